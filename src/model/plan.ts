@@ -1,0 +1,73 @@
+import type { FactId } from './facts.ts';
+import type { Compute, ProvisioningState } from './vocabulary.ts';
+
+/** A duration as the documents give it: one figure they name, and the span it may fall in. */
+export interface Figure {
+  readonly documentedMs: number;
+  /** Shortest and longest, both inclusive. */
+  readonly rangeMs: readonly [number, number];
+  readonly fact: FactId;
+}
+
+/**
+ * One way an instance moves, as data. Every way is the same movement: build beside the old, hand the
+ * addresses over, retire the old. What differs stands here, so that the machine knows no path by name.
+ */
+export interface Plan {
+  /** A label for people and timelines; nothing decides by it. */
+  readonly path: string;
+  readonly facts: readonly FactId[];
+  /** What `provisioningState` reads while it runs. */
+  readonly provisioning: Extract<ProvisioningState, 'Activating' | 'Updating' | 'Deleting'>;
+  /** Who serves when it has succeeded: the compute it built, the one that served before, or nobody. */
+  readonly successor: 'incoming' | 'active' | 'nobody';
+  /** The platform of the compute it builds; `same` is the active one's. */
+  readonly platform: Compute['platform'] | 'same';
+  /** Whether the new compute takes over the addresses of the old, or comes with its own. */
+  readonly addresses: 'keep' | 'new';
+  /** Until the new compute is ready; the old one serves all along. */
+  readonly build: Figure;
+  /** While the address moves: the old compute is silent, and a temporary address may answer instead. */
+  readonly cutover: { readonly lasts: Figure; readonly temporary: 'answers' | 'none' } | null;
+  /** How long the documents say that the infrastructure configuration is locked. [D] X10 */
+  readonly lock: Figure | null;
+  /** How long the old compute serves on after success; null deletes it at once. */
+  readonly retention: Figure | null;
+  /** How long the way back takes, by the phase that failed. [D] C19 */
+  readonly rollback: { readonly building: Figure; readonly cutover: Figure };
+}
+
+/** A plan whose durations have been chosen: all the machine ever sees. Durations in milliseconds. */
+export interface Run {
+  readonly path: string;
+  readonly facts: readonly FactId[];
+  readonly provisioning: Plan['provisioning'];
+  readonly successor: Plan['successor'];
+  readonly addresses: Plan['addresses'];
+  readonly buildMs: number;
+  readonly cutover: { readonly lastsMs: number; readonly temporary: 'answers' | 'none' } | null;
+  readonly lockMs: number | null;
+  readonly retentionMs: number;
+  readonly rollbackMs: { readonly building: number; readonly cutover: number };
+}
+
+/**
+ * Chooses every duration of a plan, once, when a run starts.
+ *
+ * @param choose takes a figure and answers milliseconds within its range: the documented value, or one drawn
+ */
+export function drawRun(plan: Plan, choose: (figure: Figure) => number): Run {
+  const { path, facts, provisioning, successor, addresses } = plan;
+  return {
+    path,
+    facts,
+    provisioning,
+    successor,
+    addresses,
+    buildMs: choose(plan.build),
+    cutover: plan.cutover && { lastsMs: choose(plan.cutover.lasts), temporary: plan.cutover.temporary },
+    lockMs: plan.lock && choose(plan.lock),
+    retentionMs: plan.retention ? choose(plan.retention) : 0,
+    rollbackMs: { building: choose(plan.rollback.building), cutover: choose(plan.rollback.cutover) },
+  };
+}

@@ -1,0 +1,16 @@
+/** A point of virtual time as ARM and people write it: ISO-8601, UTC, no fraction where there is none. */
+export function iso(ms: number): string {
+  return new Date(ms).toISOString().replace('.000Z', 'Z');
+}
+
+/**
+ * Reads a point of time.
+ *
+ * @param text ISO-8601 with a zone, or a date alone, which begins at midnight UTC
+ * @returns milliseconds since 1970, or undefined where `text` is no such thing
+ */
+export function parseInstant(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,7})?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text)) return undefined;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? undefined : ms;
+}

@@ -1,0 +1,57 @@
+import { begin, type Failure, type MigrationMode } from '../model/index.ts';
+import { placements, type ServiceConfiguration, touches } from './configuration.ts';
+import { failMovement, grantIdentity } from './movement.ts';
+import { type CommandResult, move } from './moving.ts';
+import { RehearsalError } from './rehearsal-error.ts';
+import { newService, type Service } from './service.ts';
+import { describeLocations, describeWhole } from './status.ts';
+import { addService, demandService, type Workings } from './workings.ts';
+
+/** Begins an instance that does not serve yet. Its name must be free. */
+export function createService(
+  workings: Workings,
+  about: Pick<Service, 'name' | 'resourceGroup' | 'configuration'>,
+): CommandResult {
+  const locations = placements(about.configuration).map(({ location }) => [location, begin(null)] as const);
+  const service = newService({ ...about, locations: new Map(locations) }, workings.clock.nowMs);
+  addService(workings, service);
+  grantIdentity(workings, service);
+  return move(workings, service, { kind: 'create' });
+}
+
+/** Changes what the owner has set. One that never came to serve is created anew. */
+export function updateService(workings: Workings, name: string, configuration: ServiceConfiguration): CommandResult {
+  const service = demandService(workings, name);
+  const { provisioningState } = describeWhole(describeLocations(service));
+  if (provisioningState === 'Failed') return move(workings, service, { kind: 'create' }, configuration);
+  const touched = touches(service.configuration, configuration);
+  if (touched === undefined && service.operationId === null) return { kind: 'unchanged' };
+  return move(workings, service, { kind: 'update', touches: touched ?? 'settings' }, configuration);
+}
+
+/** Moves an instance to stv2, all its locations at once. [D] P14 */
+export function migrateService(workings: Workings, name: string, mode: MigrationMode): CommandResult {
+  return move(workings, demandService(workings, name), { kind: 'migrate', mode });
+}
+
+/** Takes an instance down. */
+export function deleteService(workings: Workings, name: string, keep: Service['afterDeletion']): CommandResult {
+  const service = demandService(workings, name);
+  const result = move(workings, service, { kind: 'delete' });
+  if (result.kind === 'started') service.afterDeletion = keep;
+  return result;
+}
+
+/** Makes what runs on an instance fail now. */
+export function failService(workings: Workings, name: string, failure: Failure): CommandResult {
+  const service = demandService(workings, name);
+  const { provisioningState } = describeWhole(describeLocations(service));
+  const canFail = provisioningState === 'Updating' || provisioningState === 'Activating';
+  const rollingBack = [...describeLocations(service).values()].some(({ phase }) => phase === 'rollingBack');
+  if (!canFail || rollingBack) {
+    const why = rollingBack ? 'it is rolling back already' : `it is ${provisioningState}`;
+    throw new RehearsalError(`Nothing on \`${name}\` can fail now: ${why}.`, 'name', name);
+  }
+  failMovement(workings, service, failure);
+  return { kind: 'done' };
+}

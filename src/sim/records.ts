@@ -1,0 +1,79 @@
+import {
+  defaultName,
+  type Endpoint,
+  internalEndpoints,
+  type NameRecord,
+  publicEndpoints,
+  regionalName,
+} from '../model/index.ts';
+import { placements } from './configuration.ts';
+import { regionName } from './regions.ts';
+import type { Service } from './service.ts';
+
+const endpointOf: Readonly<Record<string, Endpoint>> = {
+  Proxy: 'gateway',
+  Portal: 'portal',
+  DeveloperPortal: 'developer',
+  Management: 'management',
+  Scm: 'scm',
+  ConfigurationApi: 'configuration',
+};
+
+/** The records that Azure keeps for an instance. They follow its compute, so nothing of them is stored. [D] C20, C25 */
+export function azureRecords({ name, configuration }: Service): NameRecord[] {
+  const { location, network } = configuration;
+  const record = (of: string, endpoint: Endpoint, at: string): NameRecord => ({
+    name: of,
+    endpoint,
+    view: 'public',
+    location: at,
+    kind: 'default',
+    target: { type: 'azure' },
+  });
+  const regional = network === 'Internal' ? [] : placements(configuration);
+  return [
+    ...publicEndpoints(network).map((endpoint) => record(defaultName(name, endpoint), endpoint, location)),
+    ...regional.map((place) => record(regionalName(name, regionName(place.location)), 'regional', place.location)),
+  ];
+}
+
+/**
+ * The customer's records of an instance, after its configuration has changed: those that still fit stay exactly as they
+ * are, however stale; missing ones are made as an owner would make them today. [D] C22, [I] C22.created, X21
+ *
+ * @param kinds how custom host names are led here, where the owner has said so
+ */
+export function customerRecords(
+  service: Service,
+  privateAddress: string | null,
+  publicAddress: string | null,
+  kinds: ReadonlyMap<string, 'A' | 'CNAME'> = new Map(),
+): NameRecord[] {
+  const { name, configuration, records } = service;
+  const { network, location, hostnames } = configuration;
+  const view = network === 'Internal' ? 'vnet' : 'public';
+  const kept = (of: string): NameRecord | undefined =>
+    records.find((record) => record.name === of && record.view === view);
+  const own = network === 'Internal' && privateAddress !== null ? internalEndpoints : [];
+  const defaults = own.map((endpoint): NameRecord => {
+    const of = defaultName(name, endpoint);
+    const target = { type: 'A', address: privateAddress as string } as const;
+    return kept(of) ?? { name: of, endpoint, view, location, kind: 'default', target };
+  });
+  const custom = hostnames.flatMap(({ type, hostName }): NameRecord[] => {
+    const endpoint = endpointOf[type] ?? 'gateway';
+    const address = network === 'Internal' ? privateAddress : publicAddress;
+    if (address === null) return [];
+    const asAddress = (kinds.get(hostName) ?? (network === 'Internal' ? 'A' : 'CNAME')) === 'A';
+    const base = { name: hostName, endpoint, view, location } as const;
+    const made: NameRecord = asAddress
+      ? { ...base, kind: 'customA', target: { type: 'A', address } }
+      : { ...base, kind: 'customCname', target: { type: 'CNAME', name: nameBehind(name, endpoint) } };
+    return [kept(hostName) ?? made];
+  });
+  return [...defaults, ...custom];
+}
+
+function nameBehind(service: string, endpoint: Endpoint): string {
+  return defaultName(service, endpoint === 'regional' ? 'gateway' : endpoint);
+}

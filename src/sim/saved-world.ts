@@ -1,0 +1,113 @@
+import { load as loadLocation, type NameRecord, save as saveLocation, type SavedLocation } from '../model/index.ts';
+import { Addresses, type SavedAddresses } from './addresses.ts';
+import { Chance, type SavedChance } from './chance.ts';
+import type { Command } from './commands.ts';
+import { addressesOf } from './movement.ts';
+import { type CompleteWorldOptions } from './options.ts';
+import { RehearsalError } from './rehearsal-error.ts';
+import { type DeletedService, type Entity, key, type Operation, type ResourceGroup, type Service } from './service.ts';
+import { Timeline, type TimelineEntry } from './timeline.ts';
+import { type SavedClock, VirtualClock } from './virtual-clock.ts';
+import { type Due, emptyWorkings, type Workings } from './workings.ts';
+
+/** A command and the virtual time at which it was given, in milliseconds since 1970. */
+export interface JournalEntry {
+  readonly atMs: number;
+  readonly command: Command;
+}
+
+/** How to bring a world about again: the same recipe gives the same timeline, to the byte. Plain JSON. */
+export interface Recipe {
+  /** The form of the recipe. */
+  readonly version: 1;
+  readonly options: CompleteWorldOptions;
+  readonly journal: readonly JournalEntry[];
+  /** How far its time has gone, in milliseconds since 1970. */
+  readonly nowMs: number;
+}
+
+type SavedService = Omit<Service, 'locations' | 'precreated' | 'entities'> & {
+  readonly locations: readonly (readonly [location: string, state: SavedLocation])[];
+  readonly precreated: readonly (readonly [location: string, address: string])[];
+  readonly entities: readonly Entity[];
+  readonly records: readonly NameRecord[];
+};
+
+/** A world as it stands, with the recipe that led here. Plain JSON. */
+export interface SavedWorld extends Recipe {
+  readonly clock: SavedClock<Due>;
+  readonly chance: SavedChance;
+  readonly addresses: SavedAddresses;
+  readonly timeline: readonly TimelineEntry[];
+  readonly groups: readonly ResourceGroup[];
+  readonly services: readonly SavedService[];
+  readonly deleted: readonly DeletedService[];
+  readonly operations: readonly Operation[];
+  readonly counters: Workings['counters'];
+}
+
+/** Everything a world is, as plain JSON that shares nothing with it. */
+export function saveWorld(workings: Workings, journal: readonly JournalEntry[]): SavedWorld {
+  const { options, clock, chance, addresses, timeline, groups, services, deleted, operations, counters } = workings;
+  return plainCopy({
+    version: 1 as const,
+    options,
+    journal,
+    nowMs: clock.nowMs,
+    clock: clock.save(),
+    chance: chance.save(),
+    addresses: addresses.save(),
+    timeline: timeline.entries,
+    groups: [...groups.values()],
+    services: [...services.values()].map((service) => ({
+      ...service,
+      locations: [...service.locations].map(([location, state]) => [location, saveLocation(state)] as const),
+      precreated: [...service.precreated],
+      entities: [...service.entities.values()],
+    })),
+    deleted: [...deleted.values()],
+    operations: [...operations.values()],
+    counters,
+  });
+}
+
+/** The inside of the world that was saved. */
+export function loadWorkings(saved: SavedWorld): Workings {
+  demandVersion(saved);
+  const copy = plainCopy(saved);
+  const empty = emptyWorkings(copy.options);
+  const services = copy.services.map((service) => ({
+    ...service,
+    locations: new Map(service.locations.map(([location, state]) => [location, loadLocation(state)])),
+    precreated: new Map(service.precreated),
+    entities: new Map(service.entities.map((entity) => [key(entity.path), entity])),
+  }));
+  return {
+    ...empty,
+    clock: VirtualClock.load(copy.clock),
+    chance: new Chance(copy.options.seed, copy.chance),
+    addresses: Addresses.load(copy.addresses),
+    timeline: new Timeline(empty.clock.nowMs, copy.timeline),
+    groups: byName(copy.groups),
+    services: byName(services),
+    deleted: byName(copy.deleted),
+    operations: new Map(copy.operations.map((operation) => [operation.id, operation])),
+    counters: copy.counters,
+    held: new Map(services.map((service) => [key(service.name), addressesOf(service)])),
+  };
+}
+
+/** @throws RehearsalError where a recipe is of a form this version does not know */
+export function demandVersion({ version }: { readonly version: number }): void {
+  if (version === 1) return;
+  throw new RehearsalError(`Expected \`version\` to be 1, the only form known here; got \`${version}\`.`, 'version', version);
+}
+
+/** A copy that shares nothing with the original, of what is plain JSON. */
+export function plainCopy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+function byName<Named extends { readonly name: string }>(all: readonly Named[]): Map<string, Named> {
+  return new Map(all.map((one) => [key(one.name), one]));
+}

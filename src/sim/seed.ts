@@ -1,0 +1,144 @@
+import type { MigrationMode, Tier, VirtualNetworkType } from '../model/index.ts';
+import type { CustomHostname, JsonObject, ServiceConfiguration } from './configuration.ts';
+import { defaultInfrastructure, defaultSettings } from './defaults.ts';
+import { RehearsalError } from './rehearsal-error.ts';
+import { displayRegion, regions } from './regions.ts';
+
+/** An instance to begin with. Only its name must be said; the rest is made up so that it can be migrated. */
+export interface ServiceSeed {
+  /** 1 to 50 letters, digits and dashes, beginning with a letter; unique in its world. */
+  readonly name: string;
+  /** @defaultValue `rg-` and the name */
+  readonly resourceGroup?: string;
+  /** Any way of writing a region. @defaultValue 'West US' */
+  readonly location?: string;
+  /** A tier, or a tier with its number of units. @defaultValue Premium with one unit */
+  readonly sku?: Tier | { readonly name: Tier; readonly capacity?: number };
+  /** @defaultValue 'stv1' */
+  readonly platform?: 'stv1' | 'stv2';
+  /** @defaultValue 'none' */
+  readonly vnet?: 'none' | 'external' | 'internal';
+  /** Names of the customer's own for the gateway, and the kind of record that leads there. @defaultValue none */
+  readonly customDomains?: readonly { readonly name: string; readonly record: 'A' | 'CNAME' }[];
+  /** More locations, Premium only. @defaultValue none */
+  readonly additionalLocations?: readonly string[];
+  /** @defaultValue 'Contoso' */
+  readonly publisherName?: string;
+  /** @defaultValue `admin@` and the name in `.example` */
+  readonly publisherEmail?: string;
+  /** @defaultValue none */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Whether a system-assigned identity is on. @defaultValue false */
+  readonly identity?: boolean;
+  /** Whether addresses were made in advance of a migration. [D] B20 @defaultValue true where a public address serves */
+  readonly precreatedIp?: boolean;
+}
+
+/** A {@link ServiceSeed} with nothing left open. */
+export type CompleteServiceSeed = Required<Omit<ServiceSeed, 'sku'>> & {
+  readonly sku: { readonly name: Tier; readonly capacity: number };
+};
+
+const networks = { none: 'None', external: 'External', internal: 'Internal' } as const satisfies Record<
+  string,
+  VirtualNetworkType
+>;
+
+/** The modes of `migrateToStv2` as they may be written: whatever the case. [D] B15 */
+export function parseMigrationMode(text: string): MigrationMode | undefined {
+  return ({ preserveip: 'PreserveIp', newip: 'NewIp' } as const)[text.toLowerCase()];
+}
+
+/** The form of a service's name. [D] ARM §1 */
+export const serviceNamePattern = /^[a-zA-Z](?:[a-zA-Z0-9-]{0,48}[a-zA-Z0-9])?$/;
+
+/**
+ * Makes up what a seed leaves open.
+ *
+ * @throws RehearsalError that names the field and the value, where what is said makes no sense
+ */
+export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
+  const { name, vnet = 'none', platform = 'stv1', customDomains = [], tags = {}, identity = false } = seed;
+  demand(serviceNamePattern.test(name), 'name', name, '1 to 50 letters, digits and dashes, beginning with a letter');
+  demand(Object.hasOwn(networks, vnet), 'vnet', vnet, "'none', 'external' or 'internal'");
+  demand(platform === 'stv1' || platform === 'stv2', 'platform', platform, "'stv1' or 'stv2'");
+  const sku = completeSku(seed.sku);
+  const { resourceGroup = `rg-${name}`, publisherName = 'Contoso', publisherEmail = `admin@${name}.example` } = seed;
+  const { precreatedIp = platform === 'stv1' && vnet !== 'internal' } = seed;
+  demand(!precreatedIp || vnet !== 'internal', 'precreatedIp', precreatedIp, 'false for an internal instance [D] B20');
+  if (sku.name !== 'Premium' && sku.name !== 'Developer') {
+    demand(vnet === 'none', 'vnet', vnet, `'none' on ${sku.name}: only Developer and Premium stand in a network [D] A15`);
+  }
+  const additionalLocations = (seed.additionalLocations ?? []).map((region) => place('additionalLocations', region));
+  if (additionalLocations.length > 0) demand(sku.name === 'Premium', 'sku', sku.name, 'Premium, to have more locations');
+  return {
+    name,
+    resourceGroup,
+    location: place('location', seed.location ?? 'West US'),
+    sku,
+    platform,
+    vnet,
+    customDomains,
+    additionalLocations,
+    publisherName,
+    publisherEmail,
+    tags,
+    identity,
+    precreatedIp,
+  };
+}
+
+/** The configuration a seeded instance has. Its network, where it stands in one, is made up from its name. */
+export function seedConfiguration(seed: CompleteServiceSeed, subscriptionId: string): ServiceConfiguration {
+  const network = networks[seed.vnet];
+  const group = `/subscriptions/${subscriptionId}/resourceGroups/${seed.resourceGroup}`;
+  const subnet = (suffix: string): string | null =>
+    network === 'None'
+      ? null
+      : `${group}/providers/Microsoft.Network/virtualNetworks/vnet-${seed.name}${suffix}/subnets/apim`;
+  return {
+    location: seed.location,
+    tier: seed.sku.name,
+    capacity: seed.sku.capacity,
+    network,
+    subnetResourceId: subnet(''),
+    publicIpAddressId: null,
+    hostnames: seed.customDomains.map(({ name }) => gatewayHostname(name)),
+    additionalLocations: seed.additionalLocations.map((location, index) => ({
+      location,
+      subnetResourceId: subnet(`-${index + 2}`),
+      publicIpAddressId: null,
+      other: { sku: { ...seed.sku } },
+    })),
+    identity: seed.identity ? { type: 'SystemAssigned' } : null,
+    infrastructure: defaultInfrastructure,
+    settings: {
+      ...defaultSettings(seed.sku.name),
+      publisherName: seed.publisherName,
+      publisherEmail: seed.publisherEmail,
+      tags: seed.tags as JsonObject,
+    },
+  };
+}
+
+function gatewayHostname(hostName: string): CustomHostname {
+  return { type: 'Proxy', hostName, other: { certificateSource: 'Custom' } };
+}
+
+function completeSku(sku: ServiceSeed['sku']): CompleteServiceSeed['sku'] {
+  const { name, capacity } = typeof sku === 'object' ? sku : { name: sku ?? 'Premium', capacity: undefined };
+  demand(['Developer', 'Basic', 'Standard', 'Premium'].includes(name), 'sku', name, 'Developer, Basic, Standard or Premium');
+  const units = capacity ?? 1;
+  demand(Number.isInteger(units) && units >= 1 && units <= 31, 'sku.capacity', units, 'a whole number from 1 to 31');
+  return { name, capacity: units };
+}
+
+function place(field: string, region: string): string {
+  const display = displayRegion(region);
+  demand(display !== undefined, field, region, `a region of Azure, like ${regions.slice(-3).join(', ')}`);
+  return display as string;
+}
+
+function demand(holds: boolean, field: string, seen: unknown, wanted: string): void {
+  if (!holds) throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${String(seen)}\`.`, field, seen);
+}

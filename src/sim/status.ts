@@ -1,0 +1,114 @@
+import {
+  type ComputeStatus,
+  describeLocation,
+  type LocationStatus as ModelLocationStatus,
+  type NameStatus,
+  type Phase,
+  type PlatformVersion,
+  type ProvisioningState,
+  resolveNames,
+  type VipStatus,
+} from '../model/index.ts';
+import { iso } from './instant.ts';
+import { deadlines } from './movement.ts';
+import { azureRecords } from './records.ts';
+import type { Service } from './service.ts';
+import type { Workings } from './workings.ts';
+
+/** What one location of an instance shows. */
+export interface LocationStatus {
+  /** Display name, as in `West US`. */
+  readonly location: string;
+  readonly platformVersion: PlatformVersion;
+  readonly compute: readonly ComputeStatus[];
+  readonly vips: readonly VipStatus[];
+}
+
+/** Everything there is to know of an instance at this instant. Derived from its state, never stored. */
+export interface ServiceStatus {
+  readonly name: string;
+  /** ARM resource id. */
+  readonly id: string;
+  /** Virtual time, ISO-8601. */
+  readonly now: string;
+  /** stv2 only when every location is. [D] P14 */
+  readonly platformVersion: PlatformVersion;
+  readonly provisioningState: ProvisioningState;
+  /** What it is on its way to; empty when it is not. */
+  readonly targetProvisioningState: ProvisioningState | '';
+  /** The plan that runs; null when idle. */
+  readonly path: string | null;
+  readonly phase: Phase;
+  readonly phaseEndsAt: string | null;
+  /** The lock as documented, which is not the refusal while updating. [I] X10 */
+  readonly configurationLockedUntil: string | null;
+  readonly lastFailure: {
+    readonly at: string;
+    readonly phase: Phase;
+    readonly code: string;
+    readonly message: string;
+  } | null;
+  readonly locations: readonly LocationStatus[];
+  readonly names: readonly NameStatus[];
+}
+
+/** The ARM resource id of a service. */
+export function serviceId(subscriptionId: string, { resourceGroup, name }: Pick<Service, 'resourceGroup' | 'name'>): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
+}
+
+/** Every location of a service, read off its state. */
+export function describeLocations({ locations }: Service): Map<string, ModelLocationStatus> {
+  return new Map([...locations].map(([location, state]) => [location, describeLocation(state)]));
+}
+
+/** The state of a service as a whole: it is as busy as its busiest location, and as old as its oldest. */
+export function describeWhole(
+  locations: ReadonlyMap<string, ModelLocationStatus>,
+): Pick<ServiceStatus, 'platformVersion' | 'provisioningState' | 'targetProvisioningState'> {
+  const all = [...locations.values()];
+  const states = all.map(({ provisioningState }) => provisioningState);
+  const busy = states.find((state) => state === 'Activating' || state === 'Updating' || state === 'Deleting');
+  return {
+    platformVersion: platformOfAll(all.map(({ platformVersion }) => platformVersion)),
+    provisioningState: busy ?? states.find((state) => state === 'Failed') ?? states[0] ?? 'Succeeded',
+    targetProvisioningState: busy ?? '',
+  };
+}
+
+/** Reads a service. */
+export function describeService(workings: Workings, service: Service): ServiceStatus {
+  const locations = describeLocations(service);
+  const { name, lastFailure } = service;
+  const [moving = service.configuration.location] = [...locations].flatMap(([at, { phase }]) =>
+    phase === 'steady' ? [] : [at],
+  );
+  const { phaseEndsAt, lockedUntil } = deadlines(workings, service, moving);
+  return {
+    name,
+    id: serviceId(workings.options.subscriptionId, service),
+    now: iso(workings.clock.nowMs),
+    ...describeWhole(locations),
+    path: service.locations.get(moving)?.context.run?.path ?? null,
+    phase: locations.get(moving)?.phase ?? 'steady',
+    phaseEndsAt,
+    configurationLockedUntil: lockedUntil,
+    lastFailure: lastFailure && {
+      at: iso(lastFailure.atMs),
+      phase: lastFailure.phase,
+      code: lastFailure.code,
+      message: lastFailure.message,
+    },
+    locations: [...locations].map(([location, { platformVersion, compute, vips }]) => ({
+      location,
+      platformVersion,
+      compute,
+      vips,
+    })),
+    names: resolveNames([...azureRecords(service), ...service.records], locations),
+  };
+}
+
+function platformOfAll([first = 'undetermined', ...others]: readonly PlatformVersion[]): PlatformVersion {
+  return others.find((version) => version === 'stv1') ?? first;
+}

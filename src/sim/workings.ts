@@ -1,0 +1,134 @@
+import { type Effect, type LocationEvent, type LocationState, step } from '../model/index.ts';
+import { Addresses } from './addresses.ts';
+import { Chance } from './chance.ts';
+import { parseInstant } from './instant.ts';
+import type { CompleteWorldOptions } from './options.ts';
+import { RehearsalError } from './rehearsal-error.ts';
+import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
+import { type Happening, Timeline } from './timeline.ts';
+import { VirtualClock } from './virtual-clock.ts';
+
+/** What a timer says when it is due. */
+export type Due =
+  | { readonly type: 'location'; readonly service: string; readonly location: string; readonly timer: string }
+  | { readonly type: 'tombstone'; readonly service: string }
+  | { readonly type: 'operation'; readonly operationId: string };
+
+/** The inside of a world: all of its state, and nothing that decides. `World` is the outside. */
+export interface Workings {
+  readonly options: CompleteWorldOptions;
+  readonly clock: VirtualClock<Due>;
+  readonly chance: Chance;
+  readonly addresses: Addresses;
+  readonly timeline: Timeline;
+  readonly groups: Map<string, ResourceGroup>;
+  readonly services: Map<string, Service>;
+  readonly deleted: Map<string, DeletedService>;
+  readonly operations: Map<string, Operation>;
+  /** The last numbers given out. */
+  readonly counters: { compute: number; etag: number };
+  /** The addresses each service had a claim to when it was last looked at; made anew from the services when loaded. */
+  readonly held: Map<string, ReadonlySet<string>>;
+  /** Services that have changed since the timeline was last brought up to date. */
+  readonly touched: Set<string>;
+}
+
+/** A finished operation can be asked after for as long as this many others have started since. */
+const operationsKept = 1_000;
+
+/** A world in which nothing has happened yet. */
+export function emptyWorkings(options: CompleteWorldOptions): Workings {
+  const startMs = parseInstant(options.start) as number;
+  return {
+    options,
+    clock: new VirtualClock(startMs),
+    chance: new Chance(options.seed),
+    addresses: new Addresses(),
+    timeline: new Timeline(startMs),
+    groups: new Map(),
+    services: new Map(),
+    deleted: new Map(),
+    operations: new Map(),
+    counters: { compute: 0, etag: 0 },
+    held: new Map(),
+    touched: new Set(),
+  };
+}
+
+/** The service of this name, whatever the case of its letters. */
+export function findService({ services }: Workings, name: string): Service | undefined {
+  return services.get(key(name));
+}
+
+/**
+ * The service of this name.
+ *
+ * @throws RehearsalError where there is none
+ */
+export function demandService(workings: Workings, name: string): Service {
+  const service = findService(workings, name);
+  if (service === undefined) throw new RehearsalError(`There is no service named \`${name}\`.`, 'name', name);
+  return service;
+}
+
+/** Puts a service into the world. */
+export function addService({ services }: Workings, service: Service): void {
+  services.set(key(service.name), service);
+}
+
+/** Takes a service out of the world. */
+export function removeService({ services, touched }: Workings, { name }: Service): void {
+  services.delete(key(name));
+  touched.add(key(name));
+}
+
+/** Notes that a service has changed: a new ETag, and a look at it when the timeline is next brought up to date. */
+export function touch(workings: Workings, service: Service): void {
+  service.etag = ++workings.counters.etag;
+  workings.touched.add(key(service.name));
+}
+
+/** Adds to the timeline, at this instant. */
+export function record({ timeline, clock }: Workings, happening: Happening): void {
+  timeline.add(clock.nowMs, happening);
+}
+
+/** Steps one location of a service, and does what the model asks for. */
+export function deliver(workings: Workings, service: Service, location: string, event: LocationEvent): void {
+  const { state, effects } = step(service.locations.get(location) as LocationState, event);
+  service.locations.set(location, state);
+  for (const effect of effects) perform(workings, service, location, effect);
+  touch(workings, service);
+}
+
+/** The key of a location's timer on the clock of its world. */
+export function timerKey(service: string, location: string, timer: string): string {
+  return `${key(service)}/${location}/${timer}`;
+}
+
+function perform({ clock }: Workings, { name }: Service, location: string, effect: Effect): void {
+  const id = timerKey(name, location, effect.timer);
+  if (effect.kind === 'disarm') clock.cancel(id);
+  else clock.set(id, effect.delayMs, { type: 'location', service: name, location, timer: effect.timer });
+}
+
+/** Starts an operation. The oldest ones that have ended make room. */
+export function startOperation(
+  { operations, chance, clock }: Workings,
+  about: Pick<Operation, 'kind' | 'subject' | 'resourceGroup' | 'location'>,
+): Operation {
+  for (const { id, endedAtMs } of operations.values()) {
+    if (operations.size < operationsKept) break;
+    if (endedAtMs !== null) operations.delete(id);
+  }
+  const id = freshOperationId(operations, chance);
+  const operation: Operation = { id, ...about, startedAtMs: clock.nowMs, endedAtMs: null, failure: null };
+  operations.set(id, operation);
+  return operation;
+}
+
+function freshOperationId(operations: ReadonlyMap<string, Operation>, chance: Chance): string {
+  let id = chance.hex('operation.id', 8);
+  while (operations.has(id)) id = chance.hex('operation.id', 8);
+  return id;
+}

@@ -1,0 +1,214 @@
+import { type Command, type CommandResult, perform } from './commands.ts';
+import { buryService, endOperation, forgetService } from './deletion.ts';
+import { iso, parseInstant } from './instant.ts';
+import { finishMovement, settleAddresses } from './movement.ts';
+import { observe } from './observe.ts';
+import { type CompleteWorldOptions, completeWorldOptions, type WorldOptions } from './options.ts';
+import { RehearsalError } from './rehearsal-error.ts';
+import { demandVersion, type JournalEntry, loadWorkings, plainCopy, type Recipe, type SavedWorld, saveWorld } from './saved-world.ts';
+import { seedService } from './seeding.ts';
+import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
+import { describeService, type ServiceStatus } from './status.ts';
+import type { Timeline } from './timeline.ts';
+import { deliver, type Due, emptyWorkings, findService, type Workings } from './workings.ts';
+
+/**
+ * A small Azure of its own: instances, their compute, addresses, names and operations, on one virtual clock.
+ *
+ * It changes through {@link World.execute} and {@link World.advanceTo} alone. Its seed, options and commands decide
+ * everything that ever happens in it.
+ */
+export class World {
+  readonly #workings: Workings;
+  readonly #journal: JournalEntry[];
+  readonly #seen = new Map<string, ServiceStatus>();
+  #revision = 0;
+
+  private constructor(workings: Workings, journal: readonly JournalEntry[]) {
+    this.#workings = workings;
+    this.#journal = [...journal];
+    for (const [name, service] of workings.services) this.#seen.set(name, describeService(workings, service));
+  }
+
+  /**
+   * A new world.
+   *
+   * @throws RehearsalError that names the option where one makes no sense
+   */
+  static create(options: WorldOptions = {}): World {
+    const workings = emptyWorkings(completeWorldOptions(options));
+    const world = new World(workings, []);
+    for (const seed of workings.options.services) {
+      seedService(workings, seed);
+      world.#settle();
+    }
+    return world;
+  }
+
+  /** The world that was saved, as it stood. Its timers go on from there. */
+  static load(saved: SavedWorld): World {
+    return new World(loadWorkings(saved), saved.journal);
+  }
+
+  /** The world that a recipe brings about: every command again, each at its time. */
+  static replay(recipe: Recipe): World {
+    demandVersion(recipe);
+    const world = World.create(recipe.options);
+    for (const { atMs, command } of recipe.journal) {
+      world.advanceTo(atMs);
+      world.execute(command);
+    }
+    world.advanceTo(recipe.nowMs);
+    return world;
+  }
+
+  /** What it was made from, with nothing left open. */
+  get options(): CompleteWorldOptions {
+    return this.#workings.options;
+  }
+
+  /** Virtual time in milliseconds since 1970. */
+  get nowMs(): number {
+    return this.#workings.clock.nowMs;
+  }
+
+  /** Virtual time, ISO-8601. */
+  get now(): string {
+    return iso(this.nowMs);
+  }
+
+  /** Where its time began, in milliseconds since 1970. */
+  get startMs(): number {
+    return parseInstant(this.options.start) as number;
+  }
+
+  /** When something happens next if nobody does anything; null where nothing will. */
+  get nextEventMs(): number | null {
+    return this.#workings.clock.nextDueMs;
+  }
+
+  /** Grows with every change, so that a reader can tell whether to look again. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** What has happened. */
+  get timeline(): Timeline {
+    return this.#workings.timeline;
+  }
+
+  get services(): ReadonlyMap<string, Readonly<Service>> {
+    return this.#workings.services;
+  }
+
+  get groups(): ReadonlyMap<string, Readonly<ResourceGroup>> {
+    return this.#workings.groups;
+  }
+
+  get deletedServices(): ReadonlyMap<string, Readonly<DeletedService>> {
+    return this.#workings.deleted;
+  }
+
+  get operations(): ReadonlyMap<string, Readonly<Operation>> {
+    return this.#workings.operations;
+  }
+
+  /** The service of this name, whatever the case of its letters. */
+  service(name: string): Readonly<Service> | undefined {
+    return findService(this.#workings, name);
+  }
+
+  /** Everything there is to know of a service now; undefined where there is none of that name. */
+  describe(name: string): ServiceStatus | undefined {
+    const service = findService(this.#workings, name);
+    return service && describeService(this.#workings, service);
+  }
+
+  /**
+   * Does what a command says, now. What is refused changes nothing and leaves no trace in the journal.
+   *
+   * @throws RehearsalError where it is about something that is not there; nothing has changed then
+   */
+  execute(command: Command): CommandResult {
+    const atMs = this.nowMs;
+    const result = perform(this.#workings, command);
+    if (result.kind === 'refused' || result.kind === 'unchanged') return result;
+    this.#journal.push({ atMs, command });
+    this.#settle();
+    return result;
+  }
+
+  /**
+   * Lets time pass until `toMs`. All that is due on the way happens at its own time, so one long step and many short
+   * ones come to the same.
+   *
+   * @throws RehearsalError where `toMs` is in the past
+   */
+  advanceTo(toMs: number): void {
+    if (!Number.isFinite(toMs) || toMs < this.nowMs) {
+      throw new RehearsalError(`Virtual time only runs forward: it is ${this.now}, asked for was ${toMs} ms.`, 'to', toMs);
+    }
+    while (this.#fireNext(toMs));
+  }
+
+  /**
+   * Lets time pass from event to event until `reached` holds, no further.
+   *
+   * @param limitMs where to stop at the latest, in milliseconds since 1970
+   * @returns whether it came to hold; where it did not, time stands after the last event up to the limit
+   */
+  advanceUntil(reached: () => boolean, limitMs = Number.MAX_SAFE_INTEGER): boolean {
+    while (!reached()) {
+      const next = this.nextEventMs;
+      if (next === null || next > limitMs) return false;
+      this.advanceTo(next);
+    }
+    return true;
+  }
+
+  /** How to bring this world about again. Plain JSON. */
+  get recipe(): Recipe {
+    const { options } = this.#workings;
+    return plainCopy({ version: 1 as const, options, journal: this.#journal, nowMs: this.nowMs });
+  }
+
+  /** The world as it stands. Plain JSON. */
+  save(): SavedWorld {
+    return saveWorld(this.#workings, this.#journal);
+  }
+
+  /** Fires one timer that is due by `toMs`; looks around once all of its instant have fired. */
+  #fireNext(toMs: number): boolean {
+    const { clock } = this.#workings;
+    const due = clock.takeDue(toMs);
+    if (due === undefined) return false;
+    fire(this.#workings, due);
+    if (clock.nextDueMs !== clock.nowMs) this.#settle();
+    return true;
+  }
+
+  #settle(): void {
+    this.#revision++;
+    settleAddresses(this.#workings);
+    observe(this.#workings, this.#seen);
+  }
+}
+
+function fire(workings: Workings, due: Due): void {
+  switch (due.type) {
+    case 'location': {
+      const service = workings.services.get(key(due.service));
+      if (service === undefined) return;
+      deliver(workings, service, due.location, { type: 'timer.due', timer: due.timer });
+      const ended = finishMovement(workings, service);
+      if (ended) buryService(workings, service, ended);
+      return;
+    }
+    case 'tombstone':
+      return forgetService(workings, due.service);
+    case 'operation': {
+      const operation = workings.operations.get(due.operationId);
+      if (operation) endOperation(workings, operation);
+    }
+  }
+}
