@@ -14,9 +14,25 @@ export {
   type View,
 } from './names.ts';
 export { drawRun, type Figure, type Plan, type Run } from './plan.ts';
-export { isRefusal, plan, type PlanRequest, type Refusal, type RefusalReason, type Situation } from './planning.ts';
+export {
+  isRefusal,
+  plan,
+  type PlanRequest,
+  type Refusal,
+  type RefusalReason,
+  type Situation,
+} from './planning.ts';
 export { migrations, upkeep } from './plans.ts';
 export type { LocationContext, Outcome } from './setup.ts';
 export { type ComputeStatus, describeLocation, type LocationStatus, type VipStatus } from './status.ts';
-export { begin, type Effect, load, type LocationState, save, type SavedLocation, step, type Step } from './step.ts';
+export {
+  begin,
+  type Effect,
+  load,
+  type LocationState,
+  save,
+  type SavedLocation,
+  step,
+  type Step,
+} from './step.ts';
 export type * from './vocabulary.ts';

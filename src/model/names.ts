@@ -81,10 +81,14 @@ export function resolveNames(
   locations: ReadonlyMap<string, LocationStatus>,
 ): NameStatus[] {
   const platforms = new Map(
-    [...locations.values()].flatMap(({ compute }) => compute.map(({ id, platform }) => [id, platform] as const)),
+    [...locations.values()].flatMap(({ compute }) =>
+      compute.map(({ id, platform }) => [id, platform] as const),
+    ),
   );
   const answering = new Map(
-    [...locations.values()].flatMap(({ vips }) => vips.map(({ address, answeredBy }) => [address, answeredBy] as const)),
+    [...locations.values()].flatMap(({ vips }) =>
+      vips.map(({ address, answeredBy }) => [address, answeredBy] as const),
+    ),
   );
   return records.map((record) => {
     const address = resolve(record, records, locations);
@@ -112,7 +116,9 @@ function resolve(
     case 'A':
       return target.address;
     case 'CNAME': {
-      const next = records.find((record) => record.name === target.name && record.view === view && record.kind === 'default');
+      const next = records.find(
+        (record) => record.name === target.name && record.view === view && record.kind === 'default',
+      );
       return next ? resolve(next, records, locations) : null;
     }
   }

@@ -57,9 +57,11 @@ export function plan(request: PlanRequest, situation: Situation): Plan | Refusal
     case 'create':
       return creation(situation);
     case 'update':
-      return { network: upkeep.updateNetwork, infrastructure: upkeep.updateInfrastructure, settings: upkeep.updateSettings }[
-        request.touches
-      ];
+      return {
+        network: upkeep.updateNetwork,
+        infrastructure: upkeep.updateInfrastructure,
+        settings: upkeep.updateSettings,
+      }[request.touches];
     case 'delete':
       return situation.tier === 'Consumption' ? upkeep.deleteConsumption : upkeep.delete;
     case 'migrate':
@@ -88,6 +90,10 @@ function migration(mode: MigrationMode, situation: Situation): Plan | Refusal {
     case 'stv2':
       return { refused: 'alreadyMigrated', facts: ['B4', 'B16'], says: 'The service is on stv2 already.' };
     default:
-      return { refused: 'neverMigrates', facts: ['A3'], says: `Nothing migrates a service on ${platformVersion}.` };
+      return {
+        refused: 'neverMigrates',
+        facts: ['A3'],
+        says: `Nothing migrates a service on ${platformVersion}.`,
+      };
   }
 }

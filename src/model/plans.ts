@@ -4,7 +4,11 @@ import type { Figure, Plan } from './plan.ts';
 const minute = 60_000;
 
 /** Minutes as documented, and the shortest and longest that still agree with the words used. */
-function minutes(documented: number, fact: FactId, [least, most]: [number, number] = [documented, documented]): Figure {
+function minutes(
+  documented: number,
+  fact: FactId,
+  [least, most]: [number, number] = [documented, documented],
+): Figure {
   return { documentedMs: documented * minute, rangeMs: [least * minute, most * minute], fact };
 }
 
@@ -130,7 +134,10 @@ export const upkeep = {
     successor: 'incoming',
     addresses: 'new',
   },
-  updateInfrastructure: updateInPlace('update/infrastructure', minutes(30, 'ARM.update.infrastructure', [15, 45])),
+  updateInfrastructure: updateInPlace(
+    'update/infrastructure',
+    minutes(30, 'ARM.update.infrastructure', [15, 45]),
+  ),
   updateSettings: updateInPlace('update/settings', minutes(1, 'ARM.update.settings', [0.5, 5])),
   delete: deletion('delete', minutes(2, 'ARM.delete', [1, 3])),
   deleteConsumption: deletion('delete/consumption', minutes(2 / 3, 'ARM.delete.consumption')),

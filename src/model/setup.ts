@@ -72,7 +72,10 @@ export const location = setup({
         if (active !== null && run.retentionMs > 0) {
           const { id } = active;
           enqueue.assign({ retained: [...context.retained, active] });
-          enqueue.raise({ type: 'retention.due', computeId: id }, { id: `retention.${id}`, delay: run.retentionMs });
+          enqueue.raise(
+            { type: 'retention.due', computeId: id },
+            { id: `retention.${id}`, delay: run.retentionMs },
+          );
         }
         const { publicAddress, privateAddress } = run.addresses === 'keep' && active ? active : incoming;
         enqueue.assign({ active: { ...incoming, publicAddress, privateAddress } });

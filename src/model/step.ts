@@ -34,7 +34,9 @@ const retention = 'retention.';
  * misspelt in the machine has no timer here, and its first use stops the run instead of firing at once.
  */
 const afterEvents: ReadonlyMap<string, string> = new Map(
-  [...walk(locationMachine.root)].flatMap((node) => node.after.map(({ delay, eventType }) => [String(delay), eventType])),
+  [...walk(locationMachine.root)].flatMap((node) =>
+    node.after.map(({ delay, eventType }) => [String(delay), eventType]),
+  ),
 );
 
 function* walk(node: typeof locationMachine.root): Generator<typeof locationMachine.root> {
@@ -83,10 +85,14 @@ function toEffect({ type, params }: Action): Effect[] {
     if (delay === undefined && event.type === 'run.ended') return []; // handled within the step
     const timer = timerName(id);
     // A delay without a name under `delays` compiles and would fire at once (statelyai/xstate#5375).
-    invariant(Number.isFinite(delay) && (delay as number) >= 0, () => `timer '${timer}' is due in ${delay} ms`);
+    invariant(
+      Number.isFinite(delay) && (delay as number) >= 0,
+      () => `timer '${timer}' is due in ${delay} ms`,
+    );
     return [{ kind: 'arm', timer, delayMs: delay as number }];
   }
-  if (type === 'xstate.cancel') return [{ kind: 'disarm', timer: timerName((params as { sendId: string }).sendId) }];
+  if (type === 'xstate.cancel')
+    return [{ kind: 'disarm', timer: timerName((params as { sendId: string }).sendId) }];
   invariant(false, () => `the machine asks for '${type}', which no world can do`);
 }
 

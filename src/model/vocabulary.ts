@@ -20,13 +20,7 @@ export type Phase = 'steady' | 'building' | 'cutover' | 'coexisting' | 'rollingB
 
 /** What a name leads to on an instance. [D] C25 */
 export type Endpoint =
-  | 'gateway'
-  | 'portal'
-  | 'developer'
-  | 'management'
-  | 'scm'
-  | 'configuration'
-  | 'regional';
+  'gateway' | 'portal' | 'developer' | 'management' | 'scm' | 'configuration' | 'regional';
 
 /** One deployment of an instance: what answers on its addresses. */
 export interface Compute {

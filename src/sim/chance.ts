@@ -16,7 +16,8 @@ export class Chance {
 
   constructor(seed: number, saved: SavedChance = {}) {
     this.#seed = seed;
-    for (const [name, state] of Object.entries(saved)) this.#streams.set(name, xoroshiro128plusFromState(state));
+    for (const [name, state] of Object.entries(saved))
+      this.#streams.set(name, xoroshiro128plusFromState(state));
   }
 
   /** A whole number from `least` to `most`, both inclusive, from the stream of this name. */

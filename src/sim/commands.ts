@@ -12,7 +12,12 @@ export type { CommandResult } from './moving.ts';
 
 /** Everything that can be done to a world, as plain JSON. Time passes between commands, never within one. */
 export type Command =
-  | { readonly type: 'group.put'; readonly name: string; readonly location: string; readonly tags: JsonObject }
+  | {
+      readonly type: 'group.put';
+      readonly name: string;
+      readonly location: string;
+      readonly tags: JsonObject;
+    }
   | { readonly type: 'group.delete'; readonly name: string }
   | { readonly type: 'service.seed'; readonly seed: CompleteServiceSeed }
   | {
@@ -27,13 +32,20 @@ export type Command =
   | { readonly type: 'service.undelete'; readonly name: string }
   | { readonly type: 'service.purge'; readonly name: string }
   | { readonly type: 'service.fail'; readonly name: string; readonly failure: Failure }
-  | { readonly type: 'entity.put'; readonly service: string; readonly path: string; readonly properties: JsonObject }
+  | {
+      readonly type: 'entity.put';
+      readonly service: string;
+      readonly path: string;
+      readonly properties: JsonObject;
+    }
   | { readonly type: 'entity.delete'; readonly service: string; readonly path: string };
 
 /** The command of one type. */
 export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 
-type Handlers = { readonly [Type in Command['type']]: (workings: Workings, command: CommandOf<Type>) => CommandResult };
+type Handlers = {
+  readonly [Type in Command['type']]: (workings: Workings, command: CommandOf<Type>) => CommandResult;
+};
 
 const handlers: Handlers = {
   'group.put': putGroup,
@@ -56,16 +68,27 @@ const handlers: Handlers = {
  * @throws RehearsalError where it is about something that is not there; nothing has changed then
  */
 export function perform(workings: Workings, command: Command): CommandResult {
-  return (handlers[command.type] as (workings: Workings, command: Command) => CommandResult)(workings, command);
+  return (handlers[command.type] as (workings: Workings, command: Command) => CommandResult)(
+    workings,
+    command,
+  );
 }
 
 function putGroup({ groups }: Workings, { name, location, tags }: CommandOf<'group.put'>): CommandResult {
   const before = groups.get(key(name));
-  groups.set(key(name), { name: before?.name ?? name, location: before?.location ?? location, tags, deleting: false });
+  groups.set(key(name), {
+    name: before?.name ?? name,
+    location: before?.location ?? location,
+    tags,
+    deleting: false,
+  });
   return { kind: 'done' };
 }
 
-function putEntity(workings: Workings, { service, path, properties }: CommandOf<'entity.put'>): CommandResult {
+function putEntity(
+  workings: Workings,
+  { service, path, properties }: CommandOf<'entity.put'>,
+): CommandResult {
   const { entities } = demandService(workings, service);
   const before = entities.get(key(path));
   entities.set(key(path), { path: before?.path ?? path, etag: ++workings.counters.etag, properties });
@@ -75,6 +98,7 @@ function putEntity(workings: Workings, { service, path, properties }: CommandOf<
 /** With an entity goes all that stands below it. */
 function deleteEntity(workings: Workings, { service, path }: CommandOf<'entity.delete'>): CommandResult {
   const { entities } = demandService(workings, service);
-  for (const at of entities.keys()) if (at === key(path) || at.startsWith(`${key(path)}/`)) entities.delete(at);
+  for (const at of entities.keys())
+    if (at === key(path) || at.startsWith(`${key(path)}/`)) entities.delete(at);
   return { kind: 'done' };
 }

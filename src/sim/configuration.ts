@@ -67,6 +67,8 @@ function infrastructureOf(configuration: ServiceConfiguration): unknown {
 }
 
 /** Every location of an instance, the first one first. */
-export function placements(configuration: ServiceConfiguration): readonly (Placement & { readonly location: string })[] {
+export function placements(
+  configuration: ServiceConfiguration,
+): readonly (Placement & { readonly location: string })[] {
   return [configuration, ...configuration.additionalLocations];
 }

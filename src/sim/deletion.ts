@@ -14,7 +14,13 @@ export function buryService(workings: Workings, service: Service, operation: Ope
   if (operation.kind !== 'delete' || !isGone(service)) return;
   removeService(workings, service);
   const { name, resourceGroup, configuration, principalId, entities } = service;
-  record(workings, { subject: name, event: 'service.deleted', text: 'the service is gone', facts: [], detail: {} });
+  record(workings, {
+    subject: name,
+    event: 'service.deleted',
+    text: 'the service is gone',
+    facts: [],
+    detail: {},
+  });
   if (service.afterDeletion === 'nothing') return;
   const deletedAtMs = workings.clock.nowMs;
   const scheduledPurgeMs = operation.startedAtMs + softDeletedForMs;
@@ -27,7 +33,13 @@ export function buryService(workings: Workings, service: Service, operation: Ope
 export function forgetService(workings: Workings, name: string): void {
   workings.deleted.delete(key(name));
   workings.clock.cancel(tombstone(name));
-  record(workings, { subject: name, event: 'service.purged', text: 'its name is free again', facts: [], detail: {} });
+  record(workings, {
+    subject: name,
+    event: 'service.purged',
+    text: 'its name is free again',
+    facts: [],
+    detail: {},
+  });
 }
 
 /** Brings a deleted service back as it was, on new compute. [D] E16 */
@@ -54,7 +66,8 @@ export function purgeService(workings: Workings, name: string): CommandResult {
 /** Deletes a resource group with all in it; refused as a whole while anything in it is on the move. */
 export function deleteGroup(workings: Workings, name: string): CommandResult {
   const group = workings.groups.get(key(name));
-  if (group === undefined) throw new RehearsalError(`There is no resource group named \`${name}\`.`, 'name', name);
+  if (group === undefined)
+    throw new RehearsalError(`There is no resource group named \`${name}\`.`, 'name', name);
   const members = membersOf(workings, name);
   if (members.some(({ operationId }) => operationId !== null)) {
     const says = 'Something in the resource group is on the move.';
@@ -62,15 +75,24 @@ export function deleteGroup(workings: Workings, name: string): CommandResult {
   }
   for (const member of members) deleteService(workings, member.name, 'softDeleted');
   group.deleting = true;
-  const about = { kind: 'deleteGroup', subject: name, resourceGroup: name, location: group.location } as const;
-  return { kind: 'started', operation: endsAfter(workings, startOperation(workings, about), groupLooksAgainMs) };
+  const about = {
+    kind: 'deleteGroup',
+    subject: name,
+    resourceGroup: name,
+    location: group.location,
+  } as const;
+  return {
+    kind: 'started',
+    operation: endsAfter(workings, startOperation(workings, about), groupLooksAgainMs),
+  };
 }
 
 /** What an operation without compute of its own does when its time has come. */
 export function endOperation(workings: Workings, operation: Operation): void {
   const { kind, subject } = operation;
   if (kind === 'deleteGroup') {
-    if (membersOf(workings, subject).length > 0) return void endsAfter(workings, operation, groupLooksAgainMs);
+    if (membersOf(workings, subject).length > 0)
+      return void endsAfter(workings, operation, groupLooksAgainMs);
     workings.groups.delete(key(subject));
   } else if (workings.deleted.has(key(subject))) {
     forgetService(workings, subject);
@@ -89,7 +111,8 @@ function membersOf({ services }: Workings, group: string): Service[] {
 
 function demandDeleted({ deleted }: Workings, name: string): DeletedService {
   const kept = deleted.get(key(name));
-  if (kept === undefined) throw new RehearsalError(`No deleted service named \`${name}\` is kept.`, 'name', name);
+  if (kept === undefined)
+    throw new RehearsalError(`No deleted service named \`${name}\` is kept.`, 'name', name);
   return kept;
 }
 

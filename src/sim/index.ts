@@ -8,16 +8,26 @@ export type {
   Placement,
   ServiceConfiguration,
 } from './configuration.ts';
-export { Chance } from './chance.ts';
-export { defaultCustomProperties, defaultInfrastructure, defaultSettings, precreatedIpsProperty } from './defaults.ts';
+export {
+  defaultCustomProperties,
+  defaultInfrastructure,
+  defaultSettings,
+  precreatedIpsProperty,
+} from './defaults.ts';
 export { iso, parseInstant } from './instant.ts';
 export { inventPeople } from './invent.ts';
 export type { CompleteWorldOptions, WorldOptions } from './options.ts';
 export { displayRegion, regionName, regions } from './regions.ts';
 export { RehearsalError } from './rehearsal-error.ts';
 export type { JournalEntry, Recipe, SavedWorld } from './saved-world.ts';
-export { parseMigrationMode, serviceNamePattern, type ServiceSeed } from './seed.ts';
+export { completeSeed, parseMigrationMode, serviceNamePattern, type ServiceSeed } from './seed.ts';
 export type { DeletedService, Entity, Operation, ResourceGroup, Service } from './service.ts';
-export { describeLocations, describeWhole, type LocationStatus, serviceId, type ServiceStatus } from './status.ts';
+export {
+  describeLocations,
+  describeWhole,
+  type LocationStatus,
+  serviceId,
+  type ServiceStatus,
+} from './status.ts';
 export { formatElapsed, formatEntry, type Timeline, type TimelineEntry } from './timeline.ts';
 export { World } from './world.ts';

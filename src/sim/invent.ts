@@ -5,11 +5,16 @@ import type { ServiceSeed } from './seed.ts';
  * The library that knows such things is loaded at the first call.
  */
 export async function inventPeople(seed: ServiceSeed, worldSeed: number): Promise<ServiceSeed> {
-  if (seed.publisherName !== undefined && seed.publisherEmail !== undefined && seed.tags !== undefined) return seed;
+  if (seed.publisherName !== undefined && seed.publisherEmail !== undefined && seed.tags !== undefined)
+    return seed;
   const { Faker, en } = await import('@faker-js/faker');
   const faker = new Faker({ locale: en });
   faker.seed([...`${worldSeed}/${seed.name}`].map((char) => char.charCodeAt(0)));
-  const person = { firstName: faker.person.firstName(), lastName: faker.person.lastName(), provider: 'example.com' };
+  const person = {
+    firstName: faker.person.firstName(),
+    lastName: faker.person.lastName(),
+    provider: 'example.com',
+  };
   return {
     publisherName: faker.company.name(),
     publisherEmail: faker.internet.email(person).toLowerCase(),

@@ -20,7 +20,11 @@ export function createService(
 }
 
 /** Changes what the owner has set. One that never came to serve is created anew. */
-export function updateService(workings: Workings, name: string, configuration: ServiceConfiguration): CommandResult {
+export function updateService(
+  workings: Workings,
+  name: string,
+  configuration: ServiceConfiguration,
+): CommandResult {
   const service = demandService(workings, name);
   const { provisioningState } = describeWhole(describeLocations(service));
   if (provisioningState === 'Failed') return move(workings, service, { kind: 'create' }, configuration);
@@ -35,7 +39,11 @@ export function migrateService(workings: Workings, name: string, mode: Migration
 }
 
 /** Takes an instance down. */
-export function deleteService(workings: Workings, name: string, keep: Service['afterDeletion']): CommandResult {
+export function deleteService(
+  workings: Workings,
+  name: string,
+  keep: Service['afterDeletion'],
+): CommandResult {
   const service = demandService(workings, name);
   const result = move(workings, service, { kind: 'delete' });
   if (result.kind === 'started') service.afterDeletion = keep;

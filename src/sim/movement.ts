@@ -80,7 +80,11 @@ export function finishMovement(workings: Workings, service: Service): Operation 
     event: 'operation.ended',
     text: failure === null ? `${operation.kind} succeeded` : `${operation.kind} failed: ${failure.code}`,
     facts: failure === null ? [] : ['B5', 'C19'],
-    detail: { operationId, kind: operation.kind, ...(failure && { code: failure.code, message: failure.message }) },
+    detail: {
+      operationId,
+      kind: operation.kind,
+      ...(failure && { code: failure.code, message: failure.message }),
+    },
   });
   return operation;
 }
@@ -90,7 +94,8 @@ export function settleAddresses(workings: Workings): void {
   for (const name of workings.touched) {
     const service = findService(workings, name);
     const held = service === undefined ? new Set<string>() : addressesOf(service);
-    for (const address of workings.held.get(name) ?? []) if (!held.has(address)) workings.addresses.release(address);
+    for (const address of workings.held.get(name) ?? [])
+      if (!held.has(address)) workings.addresses.release(address);
     if (service === undefined) workings.held.delete(name);
     else workings.held.set(name, held);
   }
@@ -109,13 +114,20 @@ export function addressesOf(service: Service): Set<string> {
 }
 
 /** When the phase and the lock of a location end; null for what has no end. */
-export function deadlines({ clock }: Workings, service: Service, location: string): { phaseEndsAt: string | null; lockedUntil: string | null } {
+export function deadlines(
+  { clock }: Workings,
+  service: Service,
+  location: string,
+): { phaseEndsAt: string | null; lockedUntil: string | null } {
   const { phaseTimer, locked } = describeLocation(service.locations.get(location) as LocationState);
   const due = (timer: string): string | null => {
     const dueMs = clock.dueMs(timerKey(service.name, location, timer));
     return dueMs === null ? null : iso(dueMs);
   };
-  return { phaseEndsAt: phaseTimer === null ? null : due(phaseTimer), lockedUntil: locked ? due('lock') : null };
+  return {
+    phaseEndsAt: phaseTimer === null ? null : due(phaseTimer),
+    lockedUntil: locked ? due('lock') : null,
+  };
 }
 
 function chooseMs({ options, chance }: Workings, { documentedMs, rangeMs: [least, most] }: Figure): number {
@@ -129,8 +141,13 @@ function runs({ configuration, pending, locations }: Service, run: Run): readonl
     const isNew = locations.size > 0 && !locations.has(place.location);
     return [place, isNew ? { ...run, successor: 'incoming', addresses: 'new' } : run];
   });
-  const going = placements(configuration).filter(({ location }) => !after.some((place) => place.location === location));
-  return [...staying, ...going.map((place): readonly [Place, Run] => [place, { ...run, successor: 'nobody' }])];
+  const going = placements(configuration).filter(
+    ({ location }) => !after.some((place) => place.location === location),
+  );
+  return [
+    ...staying,
+    ...going.map((place): readonly [Place, Run] => [place, { ...run, successor: 'nobody' }]),
+  ];
 }
 
 function platformOf(plan: Plan, { locations }: Service): Compute['platform'] {
@@ -139,7 +156,13 @@ function platformOf(plan: Plan, { locations }: Service): Compute['platform'] {
   return active?.platform ?? 'stv2';
 }
 
-function start(workings: Workings, service: Service, place: Place, run: Run, platform: Compute['platform']): void {
+function start(
+  workings: Workings,
+  service: Service,
+  place: Place,
+  run: Run,
+  platform: Compute['platform'],
+): void {
   const { addresses, counters } = workings;
   const { configuration, pending, precreated, name } = service;
   const { network, tier } = pending ?? configuration;
@@ -167,7 +190,8 @@ function isRunning({ context }: LocationState): boolean {
 }
 
 function outcomeOf(locations: ReadonlyMap<string, LocationState>): Failure | null {
-  for (const { context } of locations.values()) if (context.outcome?.kind === 'failed') return context.outcome.failure;
+  for (const { context } of locations.values())
+    if (context.outcome?.kind === 'failed') return context.outcome.failure;
   return null;
 }
 

@@ -99,17 +99,29 @@ function addressesChanged(before: ServiceStatus | undefined, after: ServiceStatu
     const was = old.get(address);
     if (was !== undefined && was.answeredBy === answeredBy) continue;
     if (was === undefined && answeredBy === null) {
-      found.push({ event: 'address.taken', text: `${kind} ${address} is held, nobody answers yet`, detail: { address, kind } });
+      found.push({
+        event: 'address.taken',
+        text: `${kind} ${address} is held, nobody answers yet`,
+        detail: { address, kind },
+      });
     } else {
       found.push({
         event: answeredBy === null ? 'address.silenced' : 'address.answered',
-        text: answeredBy === null ? `nobody answers on ${kind} ${address}` : `${answeredBy} answers on ${kind} ${address}`,
+        text:
+          answeredBy === null
+            ? `nobody answers on ${kind} ${address}`
+            : `${answeredBy} answers on ${kind} ${address}`,
         detail: { address, kind, answeredBy },
       });
     }
   }
   for (const [address, { kind }] of old) {
-    if (!now.has(address)) found.push({ event: 'address.dropped', text: `${kind} ${address} is given up`, detail: { address, kind } });
+    if (!now.has(address))
+      found.push({
+        event: 'address.dropped',
+        text: `${kind} ${address} is given up`,
+        detail: { address, kind },
+      });
   }
   return found;
 }
@@ -122,7 +134,13 @@ function namesChanged(before: ServiceStatus | undefined, after: ServiceStatus): 
     const was = old.get(key);
     const moved = was?.resolvesTo.join() !== now.resolvesTo.join();
     if (!moved && was?.reaches === now.reaches) continue;
-    const group = [moved ? 'names.moved' : 'names.reached', now.view, now.kind, now.resolvesTo, now.reaches].join();
+    const group = [
+      moved ? 'names.moved' : 'names.reached',
+      now.view,
+      now.kind,
+      now.resolvesTo,
+      now.reaches,
+    ].join();
     alike.set(group, [...(alike.get(group) ?? []), now]);
   }
   return [...alike].map(([group, names]) => namesDifference(group.startsWith('names.moved'), names));
@@ -142,7 +160,9 @@ function namesDifference(moved: boolean, names: readonly NameStatus[]): Differen
 }
 
 function vipsOf(status: ServiceStatus | undefined): Map<string, VipStatus> {
-  return new Map(status?.locations.flatMap(({ vips }) => vips.map((vip) => [vip.address, vip] as const)) ?? []);
+  return new Map(
+    status?.locations.flatMap(({ vips }) => vips.map((vip) => [vip.address, vip] as const)) ?? [],
+  );
 }
 
 function namesOf(status: ServiceStatus | undefined): Map<string, NameStatus> {

@@ -38,21 +38,45 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export function completeWorldOptions(options: WorldOptions): CompleteWorldOptions {
   const { name = 'default', seed = 1, era = '2024-08', durations = 'documented', services = [] } = options;
-  expect(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name), 'name', name, 'letters, digits, dots, dashes; at most 100');
+  expect(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name),
+    'name',
+    name,
+    'letters, digits, dots, dashes; at most 100',
+  );
   expect(Number.isSafeInteger(seed), 'seed', seed, 'a whole number');
   expect(Object.hasOwn(eras, era), 'era', era, `one of ${Object.keys(eras).join(', ')}`);
-  expect(durations === 'documented' || durations === 'drawn', 'durations', durations, "'documented' or 'drawn'");
+  expect(
+    durations === 'documented' || durations === 'drawn',
+    'durations',
+    durations,
+    "'documented' or 'drawn'",
+  );
   const { start = eras[era].startsAt } = options;
   expect(parseInstant(start) !== undefined, 'start', start, 'a time like 2024-08-19T00:00:00Z');
   const chance = new Chance(seed);
-  const { subscriptionId = chance.guid(`subscription/${name}`), tenantId = chance.guid(`tenant/${name}`) } = options;
+  const { subscriptionId = chance.guid(`subscription/${name}`), tenantId = chance.guid(`tenant/${name}`) } =
+    options;
   expect(guid.test(subscriptionId), 'subscriptionId', subscriptionId, 'a GUID');
   expect(guid.test(tenantId), 'tenantId', tenantId, 'a GUID');
-  return { name, seed, era, start, durations, subscriptionId, tenantId, services: services.map(completeSeed) };
+  return {
+    name,
+    seed,
+    era,
+    start,
+    durations,
+    subscriptionId,
+    tenantId,
+    services: services.map(completeSeed),
+  };
 }
 
 function expect(holds: boolean, option: string, seen: unknown, wanted: string): void {
   if (!holds) {
-    throw new RehearsalError(`Expected \`${option}\` to be ${wanted}; got \`${String(seen)}\`.`, option, seen);
+    throw new RehearsalError(
+      `Expected \`${option}\` to be ${wanted}; got \`${String(seen)}\`.`,
+      option,
+      seen,
+    );
   }
 }

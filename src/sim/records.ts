@@ -33,7 +33,9 @@ export function azureRecords({ name, configuration }: Service): NameRecord[] {
   const regional = network === 'Internal' ? [] : placements(configuration);
   return [
     ...publicEndpoints(network).map((endpoint) => record(defaultName(name, endpoint), endpoint, location)),
-    ...regional.map((place) => record(regionalName(name, regionName(place.location)), 'regional', place.location)),
+    ...regional.map((place) =>
+      record(regionalName(name, regionName(place.location)), 'regional', place.location),
+    ),
   ];
 }
 

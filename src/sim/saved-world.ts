@@ -1,11 +1,23 @@
-import { load as loadLocation, type NameRecord, save as saveLocation, type SavedLocation } from '../model/index.ts';
+import {
+  load as loadLocation,
+  type NameRecord,
+  save as saveLocation,
+  type SavedLocation,
+} from '../model/index.ts';
 import { Addresses, type SavedAddresses } from './addresses.ts';
 import { Chance, type SavedChance } from './chance.ts';
 import type { Command } from './commands.ts';
 import { addressesOf } from './movement.ts';
 import { type CompleteWorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
-import { type DeletedService, type Entity, key, type Operation, type ResourceGroup, type Service } from './service.ts';
+import {
+  type DeletedService,
+  type Entity,
+  key,
+  type Operation,
+  type ResourceGroup,
+  type Service,
+} from './service.ts';
 import { Timeline, type TimelineEntry } from './timeline.ts';
 import { type SavedClock, VirtualClock } from './virtual-clock.ts';
 import { type Due, emptyWorkings, type Workings } from './workings.ts';
@@ -48,7 +60,8 @@ export interface SavedWorld extends Recipe {
 
 /** Everything a world is, as plain JSON that shares nothing with it. */
 export function saveWorld(workings: Workings, journal: readonly JournalEntry[]): SavedWorld {
-  const { options, clock, chance, addresses, timeline, groups, services, deleted, operations, counters } = workings;
+  const { options, clock, chance, addresses, timeline, groups, services, deleted, operations, counters } =
+    workings;
   return plainCopy({
     version: 1 as const,
     options,
@@ -100,7 +113,11 @@ export function loadWorkings(saved: SavedWorld): Workings {
 /** @throws RehearsalError where a recipe is of a form this version does not know */
 export function demandVersion({ version }: { readonly version: number }): void {
   if (version === 1) return;
-  throw new RehearsalError(`Expected \`version\` to be 1, the only form known here; got \`${version}\`.`, 'version', version);
+  throw new RehearsalError(
+    `Expected \`version\` to be 1, the only form known here; got \`${version}\`.`,
+    'version',
+    version,
+  );
 }
 
 /** A copy that shares nothing with the original, of what is plain JSON. */

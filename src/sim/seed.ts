@@ -59,18 +59,40 @@ export const serviceNamePattern = /^[a-zA-Z](?:[a-zA-Z0-9-]{0,48}[a-zA-Z0-9])?$/
  */
 export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
   const { name, vnet = 'none', platform = 'stv1', customDomains = [], tags = {}, identity = false } = seed;
-  demand(serviceNamePattern.test(name), 'name', name, '1 to 50 letters, digits and dashes, beginning with a letter');
+  demand(
+    serviceNamePattern.test(name),
+    'name',
+    name,
+    '1 to 50 letters, digits and dashes, beginning with a letter',
+  );
   demand(Object.hasOwn(networks, vnet), 'vnet', vnet, "'none', 'external' or 'internal'");
   demand(platform === 'stv1' || platform === 'stv2', 'platform', platform, "'stv1' or 'stv2'");
   const sku = completeSku(seed.sku);
-  const { resourceGroup = `rg-${name}`, publisherName = 'Contoso', publisherEmail = `admin@${name}.example` } = seed;
+  const {
+    resourceGroup = `rg-${name}`,
+    publisherName = 'Contoso',
+    publisherEmail = `admin@${name}.example`,
+  } = seed;
   const { precreatedIp = platform === 'stv1' && vnet !== 'internal' } = seed;
-  demand(!precreatedIp || vnet !== 'internal', 'precreatedIp', precreatedIp, 'false for an internal instance [D] B20');
+  demand(
+    !precreatedIp || vnet !== 'internal',
+    'precreatedIp',
+    precreatedIp,
+    'false for an internal instance [D] B20',
+  );
   if (sku.name !== 'Premium' && sku.name !== 'Developer') {
-    demand(vnet === 'none', 'vnet', vnet, `'none' on ${sku.name}: only Developer and Premium stand in a network [D] A15`);
+    demand(
+      vnet === 'none',
+      'vnet',
+      vnet,
+      `'none' on ${sku.name}: only Developer and Premium stand in a network [D] A15`,
+    );
   }
-  const additionalLocations = (seed.additionalLocations ?? []).map((region) => place('additionalLocations', region));
-  if (additionalLocations.length > 0) demand(sku.name === 'Premium', 'sku', sku.name, 'Premium, to have more locations');
+  const additionalLocations = (seed.additionalLocations ?? []).map((region) =>
+    place('additionalLocations', region),
+  );
+  if (additionalLocations.length > 0)
+    demand(sku.name === 'Premium', 'sku', sku.name, 'Premium, to have more locations');
   return {
     name,
     resourceGroup,
@@ -127,9 +149,19 @@ function gatewayHostname(hostName: string): CustomHostname {
 
 function completeSku(sku: ServiceSeed['sku']): CompleteServiceSeed['sku'] {
   const { name, capacity } = typeof sku === 'object' ? sku : { name: sku ?? 'Premium', capacity: undefined };
-  demand(['Developer', 'Basic', 'Standard', 'Premium'].includes(name), 'sku', name, 'Developer, Basic, Standard or Premium');
+  demand(
+    ['Developer', 'Basic', 'Standard', 'Premium'].includes(name),
+    'sku',
+    name,
+    'Developer, Basic, Standard or Premium',
+  );
   const units = capacity ?? 1;
-  demand(Number.isInteger(units) && units >= 1 && units <= 31, 'sku.capacity', units, 'a whole number from 1 to 31');
+  demand(
+    Number.isInteger(units) && units >= 1 && units <= 31,
+    'sku.capacity',
+    units,
+    'a whole number from 1 to 31',
+  );
   return { name, capacity: units };
 }
 
@@ -140,5 +172,6 @@ function place(field: string, region: string): string {
 }
 
 function demand(holds: boolean, field: string, seen: unknown, wanted: string): void {
-  if (!holds) throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${String(seen)}\`.`, field, seen);
+  if (!holds)
+    throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${String(seen)}\`.`, field, seen);
 }

@@ -14,7 +14,12 @@ export function seedService(workings: Workings, seed: CompleteServiceSeed): Comm
     throw new RehearsalError(`There is a service named \`${name}\` already.`, 'name', name);
   }
   if (!workings.groups.has(key(resourceGroup))) {
-    workings.groups.set(key(resourceGroup), { name: resourceGroup, location: seed.location, tags: {}, deleting: false });
+    workings.groups.set(key(resourceGroup), {
+      name: resourceGroup,
+      location: seed.location,
+      tags: {},
+      deleting: false,
+    });
   }
   const service = standing(workings, seed);
   addService(workings, service);
@@ -42,9 +47,14 @@ function standing(workings: Workings, seed: CompleteServiceSeed): Service {
       platform,
       publicAddress: workings.addresses.takePublic(name),
       privateAddress:
-        vnet === 'internal' && subnetResourceId ? workings.addresses.takePrivate(subnetResourceId, name) : null,
+        vnet === 'internal' && subnetResourceId
+          ? workings.addresses.takePrivate(subnetResourceId, name)
+          : null,
     };
     return [location, begin(active)] as const;
   });
-  return newService({ name, resourceGroup, configuration, locations: new Map(locations) }, workings.clock.nowMs);
+  return newService(
+    { name, resourceGroup, configuration, locations: new Map(locations) },
+    workings.clock.nowMs,
+  );
 }

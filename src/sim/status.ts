@@ -53,7 +53,10 @@ export interface ServiceStatus {
 }
 
 /** The ARM resource id of a service. */
-export function serviceId(subscriptionId: string, { resourceGroup, name }: Pick<Service, 'resourceGroup' | 'name'>): string {
+export function serviceId(
+  subscriptionId: string,
+  { resourceGroup, name }: Pick<Service, 'resourceGroup' | 'name'>,
+): string {
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
 }
 

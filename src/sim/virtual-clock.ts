@@ -109,7 +109,8 @@ export class VirtualClock<Event> {
     for (;;) {
       let child = 2 * at + 1;
       if (child >= heap.length) break;
-      if (child + 1 < heap.length && order(heap[child + 1] as Timer<Event>, heap[child] as Timer<Event>) < 0) child++;
+      if (child + 1 < heap.length && order(heap[child + 1] as Timer<Event>, heap[child] as Timer<Event>) < 0)
+        child++;
       if (order(last, heap[child] as Timer<Event>) <= 0) break;
       heap[at] = heap[child] as Timer<Event>;
       at = child;
@@ -118,7 +119,8 @@ export class VirtualClock<Event> {
   }
 
   #dropCancelled(): void {
-    for (let first = this.#heap[0]; first && this.#live.get(first.key) !== first; first = this.#heap[0]) this.#pop();
+    for (let first = this.#heap[0]; first && this.#live.get(first.key) !== first; first = this.#heap[0])
+      this.#pop();
   }
 }
 

@@ -5,7 +5,15 @@ import { finishMovement, settleAddresses } from './movement.ts';
 import { observe } from './observe.ts';
 import { type CompleteWorldOptions, completeWorldOptions, type WorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
-import { demandVersion, type JournalEntry, loadWorkings, plainCopy, type Recipe, type SavedWorld, saveWorld } from './saved-world.ts';
+import {
+  demandVersion,
+  type JournalEntry,
+  loadWorkings,
+  plainCopy,
+  type Recipe,
+  type SavedWorld,
+  saveWorld,
+} from './saved-world.ts';
 import { seedService } from './seeding.ts';
 import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
 import { describeService, type ServiceStatus } from './status.ts';
@@ -146,7 +154,11 @@ export class World {
    */
   advanceTo(toMs: number): void {
     if (!Number.isFinite(toMs) || toMs < this.nowMs) {
-      throw new RehearsalError(`Virtual time only runs forward: it is ${this.now}, asked for was ${toMs} ms.`, 'to', toMs);
+      throw new RehearsalError(
+        `Virtual time only runs forward: it is ${this.now}, asked for was ${toMs} ms.`,
+        'to',
+        toMs,
+      );
     }
     while (this.#fireNext(toMs));
   }

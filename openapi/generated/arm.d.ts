@@ -1,0 +1,4223 @@
+// Generated from openapi/arm.yaml by `npm run generate`.
+export interface paths {
+    readonly "/providers/Microsoft.ApiManagement/operations": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what can be allowed or denied.
+         * @description [D] ARM-FACTS §1.1. The names that role definitions use. Outside any subscription, so it is the same in every world.
+         */
+        readonly get: operations["ApiManagementOperations_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/checkNameAvailability": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask whether a name is free.
+         * @description [R] ARM-FACTS §1.1. A bad or taken name is not an error: 200 with nameAvailable false. Although a POST, it counts as a read in the rate-limit headers.
+         */
+        readonly post: operations["ApiManagementService_CheckNameAvailability"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/service": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the services of a subscription.
+         * @description [R] ARM-FACTS §1.1, §2. Each entry is exactly what a GET of it would answer. nextLink is absolute and opaque.
+         */
+        readonly get: operations["ApiManagementService_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the services of a resource group.
+         * @description [D] ARM-FACTS §1.1. 404 ResourceGroupNotFound when there is no such group, an empty list when it has no service.
+         */
+        readonly get: operations["ApiManagementService_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a service.
+         * @description [R] ARM-FACTS §2, §4.1. Stays 200 while an operation runs, and then shows the old values of everything but the two provisioning states. What an api-version does not know is left out; what it knows and has no value is null.
+         */
+        readonly get: operations["ApiManagementService_Get"];
+        /**
+         * Create a service, update it, or bring it back.
+         * @description [R] ARM-FACTS §1.1, §4.1. The status says less than it seems: from 2022-04-01-preview on an update answers 200 and has only begun (Updating/Updating, both polling headers); before that it answers 202 with Succeeded/Updating. An update that changes nothing answers 200, without polling headers and with the etag it had. 409 ServiceLocked while an operation runs; 409 ServiceAlreadyExistsInSoftDeletedState when the name waits for its purge, unless restore is true.
+         */
+        readonly put: operations["ApiManagementService_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a service, softly.
+         * @description [R] ARM-FACTS §1.1, §4.1. The name stays taken for 48 hours, see Deleted services. GET answers 404 ServiceNotFound once the operation is over.
+         */
+        readonly delete: operations["ApiManagementService_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change parts of a service.
+         * @description [R] ARM-FACTS §1.1, §4.1. Not a merge all the way down: custom properties left out go back to their defaults [D], arrays are taken whole [I]. location cannot change. This is how a VNet, a subnet or a public IP address is changed, so a move from stv1 to stv2 through a new subnet is a PATCH (or a PUT), not migrateToStv2. 409 as for a PUT.
+         */
+        readonly patch: operations["ApiManagementService_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/migrateToStv2": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Migrate a service from stv1 to stv2.
+         * @description [D] ARM-FACTS §3; since 2022-04-01-preview. One call moves every location, and there is no way back after success; a failure rolls back to stv1. Clients send no body, an empty one, or a mode. On a service that is on stv2 already: 400 [R], wording synthetic. 409 ServiceLocked while anything else runs.
+         */
+        readonly post: operations["ApiManagementService_MigrateToStv2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/operationresults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (ARM-FACTS §4.3, trap 1). */
+                readonly asyncResponse?: components["parameters"]["AsyncResponse"];
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Poll an operation on a service.
+         * @description [R] ARM-FACTS §4.1; the operationId is ours. Two dialects of one URL. Without asyncResponse: 202 and nothing while it runs, then what the call would have answered had it been fast. With asyncResponse: always 200 with a status. It answers for a service that is gone, too. Spelled operationResults in 2025, and below a double slash for backups.
+         */
+        readonly get: operations["ApiManagementService_GetOperationResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/operationStatuses/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the status of an operation.
+         * @description [D] ARM-FACTS §1.1, §4.2; since 2023-09-01-preview. 200 even for an operation that failed: an error status here means that the status could not be read. No recorded answer points here.
+         */
+        readonly get: operations["OperationStatus_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/operationResults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Wait for the end of a DELETE or PATCH.
+         * @description [D] ARM-FACTS §1.1; since 2023-09-01-preview. The plural in the official operationId is no slip of ours. Never a body.
+         */
+        readonly get: operations["OperationsResults_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/deletedservices": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the soft-deleted services.
+         * @description [D] ARM-FACTS §1.1. Of all locations; only from the end of the deletion on [I].
+         */
+        readonly get: operations["DeletedServices_ListBySubscription"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a soft-deleted service.
+         * @description [R] ARM-FACTS §1.1. The path has the location as westus, the body as West US. Terraform spells deletedServices.
+         */
+        readonly get: operations["DeletedServices_GetByName"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Give up a soft-deleted service for good.
+         * @description [R] ARM-FACTS §1.1. Frees the name at the end of the operation; scheduledPurgeDate moves to now at once.
+         */
+        readonly delete: operations["DeletedServices_Purge"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/locations/{location}/deletedservices/{serviceName}/operationResults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Poll a purge.
+         * @description [R] ARM-FACTS §4.1; the operationId is ours. Never a body. Capital R here, unlike under a service.
+         */
+        readonly get: operations["DeletedServices_GetOperationResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the subscriptions of the caller.
+         * @description [D] CLIENTS §2 C1. Asked by every login of the Azure CLI. One subscription a world.
+         */
+        readonly get: operations["Subscriptions_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a subscription.
+         * @description [D] ARM-FACTS §5. 404 SubscriptionNotFound for one that belongs to no world.
+         */
+        readonly get: operations["Subscriptions_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/operationresults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Poll the deletion of a resource group.
+         * @description [R] ARM-FACTS §4.1; the operationId is ours. Retry-After is 15, where services say 60. Never a body.
+         */
+        readonly get: operations["ResourceGroups_GetOperationResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourcegroups": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the resource groups.
+         * @description [D] CLIENTS §2 C6. Lower case throughout, as Azure spells this path and only this family.
+         */
+        readonly get: operations["ResourceGroups_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a resource group.
+         * @description [D] CLIENTS §2 C6. Terraform reads it five times after it wrote it.
+         */
+        readonly get: operations["ResourceGroups_Get"];
+        /**
+         * Create a resource group, or replace its tags.
+         * @description [D] CLIENTS §2 C6. Never long-running. The location of a group cannot change.
+         */
+        readonly put: operations["ResourceGroups_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a resource group and all that is in it.
+         * @description [D] CLIENTS §2 C6, ARM-FACTS §4.1. The services in it become soft-deleted and outlive the group [I].
+         */
+        readonly delete: operations["ResourceGroups_Delete"];
+        readonly options?: never;
+        /**
+         * Ask whether a resource group exists.
+         * @description [D] CLIENTS §2 C6. 204 for yes, not 200.
+         */
+        readonly head: operations["ResourceGroups_CheckExistence"];
+        /**
+         * Replace the tags of a resource group.
+         * @description [D] CLIENTS §2 C6. tags are taken whole; what is left out stays.
+         */
+        readonly patch: operations["ResourceGroups_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the APIs.
+         * @description [D] ARM-FACTS §1.2. 400 InvalidOperation while the service is first activated; it answers during updates. Terraform asks right after it created a service, and deletes what it finds.
+         */
+        readonly get: operations["Api_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read an API.
+         * @description [R] ARM-FACTS §1.2. With asyncId and asyncCode, which an import hands out, this same path is what the import is polled at: 202 until it is done, then 201.
+         */
+        readonly get: operations["Api_Get"];
+        /**
+         * Create an API, or replace it.
+         * @description [R] ARM-FACTS §1.2. Allowed while the platform is being migrated. Imports (value and format) may run long: 202 up to 2022-08-01, the final status with polling headers in 2024-05-01 (its provisioningState is then InProgress). 409 PessimisticConcurrencyConflict when the same API is being written by somebody else.
+         */
+        readonly put: operations["Api_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete an API.
+         * @description [D] ARM-FACTS §1.2. 200 up to 2022-08-01; long-running in 2024-05-01.
+         */
+        readonly delete: operations["Api_Delete"];
+        readonly options?: never;
+        /**
+         * Read the ETag of an API.
+         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["Api_GetEntityTag"];
+        /**
+         * Change parts of an API.
+         * @description [D] ARM-FACTS §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["Api_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the policies of an API.
+         * @description [D] ARM-FACTS §1.2. One or none.
+         */
+        readonly get: operations["ApiPolicy_ListByApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis/{apiId}/policies/{policyId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the policy of an API.
+         * @description [R] ARM-FACTS §1.2. 404 ResourceNotFound when the API has none; nothing is inherited in this answer.
+         */
+        readonly get: operations["ApiPolicy_Get"];
+        /**
+         * Set the policy of an API.
+         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated.
+         */
+        readonly put: operations["ApiPolicy_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete the policy of an API.
+         * @description [D] ARM-FACTS §1.2. What the service sets applies again.
+         */
+        readonly delete: operations["ApiPolicy_Delete"];
+        readonly options?: never;
+        /**
+         * Read the ETag of the policy of an API.
+         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["ApiPolicy_GetEntityTag"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the products.
+         * @description [D] ARM-FACTS §1.2. A new service of a dedicated tier has Starter and Unlimited [I]. Terraform asks right after it created a service, and deletes what it finds.
+         */
+        readonly get: operations["Product_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/products/{productId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly productId: components["parameters"]["ProductId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a product.
+         * @description [D] ARM-FACTS §1.2.
+         */
+        readonly get: operations["Product_Get"];
+        /**
+         * Create a product, or replace it.
+         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated.
+         */
+        readonly put: operations["Product_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a product.
+         * @description [D] ARM-FACTS §1.2. A product with subscriptions goes only with deleteSubscriptions.
+         */
+        readonly delete: operations["Product_Delete"];
+        readonly options?: never;
+        /**
+         * Read the ETag of a product.
+         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["Product_GetEntityTag"];
+        /**
+         * Change parts of a product.
+         * @description [D] ARM-FACTS §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["Product_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the users.
+         * @description [D] ARM-FACTS §1.2. There is always user 1, the administrator, whose last name is empty.
+         */
+        readonly get: operations["User_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/users/{userId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description 1 is the administrator. */
+                readonly userId: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a user.
+         * @description [D] ARM-FACTS §1.2.
+         */
+        readonly get: operations["User_Get"];
+        /**
+         * Create a user, or replace it.
+         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated. The password never comes back.
+         */
+        readonly put: operations["User_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a user.
+         * @description [D] ARM-FACTS §1.2. 200 up to 2022-08-01; long-running in 2024-05-01.
+         */
+        readonly delete: operations["User_Delete"];
+        readonly options?: never;
+        /**
+         * Read the ETag of a user.
+         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["User_GetEntityTag"];
+        /**
+         * Change parts of a user.
+         * @description [D] ARM-FACTS §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["User_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the policies of the service.
+         * @description [D] ARM-FACTS §1.2. One or none.
+         */
+        readonly get: operations["Policy_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/policies/{policyId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the policy of the service.
+         * @description [R] ARM-FACTS §1.2. 404 ResourceNotFound when nobody has set one; Terraform counts on that.
+         */
+        readonly get: operations["Policy_Get"];
+        /**
+         * Set the policy of the service.
+         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated.
+         */
+        readonly put: operations["Policy_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Reset the policy of the service.
+         * @description [D] ARM-FACTS §1.2. Requests are then forwarded as they are.
+         */
+        readonly delete: operations["Policy_Delete"];
+        readonly options?: never;
+        /**
+         * Read the ETag of the policy of the service.
+         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["Policy_GetEntityTag"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Uuid: string;
+        /** @description UTC with up to seven decimals; trailing zeros are dropped. */
+        readonly Timestamp: string;
+        readonly AbsoluteUrl: string;
+        readonly ArmId: string;
+        /** @description Absent on the last page, or null, or empty; clients take all three. */
+        readonly NextLink: string | null;
+        readonly ServiceName: string;
+        readonly ResourceGroupName: string;
+        readonly Tags: {
+            readonly [key: string]: string;
+        };
+        readonly TagsWrite: {
+            readonly [key: string]: string;
+        } | null;
+        /**
+         * @description BasicV2 and StandardV2 came with 2023-05-01-preview, PremiumV2 with 2025-03-01-preview.
+         * @enum {string}
+         */
+        readonly SkuName: "Developer" | "Basic" | "Standard" | "Premium" | "Isolated" | "Consumption" | "BasicV2" | "StandardV2" | "PremiumV2";
+        /**
+         * @description undetermined while a dedicated tier is first activated; mtv1 is Consumption, at once. stv2.1 came with 2022-09-01-preview.
+         * @enum {string}
+         */
+        readonly PlatformVersion: "undetermined" | "stv1" | "stv2" | "stv2.1" | "mtv1";
+        /**
+         * @description Deleting is in no specification, but recorded.
+         * @enum {string}
+         */
+        readonly ProvisioningState: "Created" | "Activating" | "Succeeded" | "Updating" | "Failed" | "Stopped" | "Deleting" | "Terminating" | "TerminationFailed" | "Deleted";
+        /**
+         * @description Empty, not null, when nothing runs.
+         * @enum {string}
+         */
+        readonly TargetProvisioningState: "" | "Activating" | "Updating" | "Deleting";
+        /** @enum {string} */
+        readonly VirtualNetworkType: "None" | "External" | "Internal";
+        /**
+         * @description ConfigurationApi came with 2023-03-01-preview.
+         * @enum {string}
+         */
+        readonly HostnameType: "Proxy" | "Portal" | "Management" | "Scm" | "DeveloperPortal" | "ConfigurationApi";
+        /** @enum {string|null} */
+        readonly CertificateSource: "Managed" | "KeyVault" | "Custom" | "BuiltIn" | null;
+        /** @enum {string|null} */
+        readonly CertificateStatus: "Completed" | "Failed" | "InProgress" | null;
+        /** @enum {string} */
+        readonly CertificateStoreName: "CertificateAuthority" | "Root";
+        /** @enum {string} */
+        readonly EnabledOrDisabled: "Enabled" | "Disabled";
+        /** @enum {string|null} */
+        readonly EnabledOrDisabledWrite: "Enabled" | "Disabled" | null;
+        /**
+         * @description Unsupported is in no enumeration of a specification, but answered by services outside a VNet [R].
+         * @enum {string}
+         */
+        readonly NatGatewayState: "Enabled" | "Disabled" | "Unsupported";
+        /** @enum {string|null} */
+        readonly NatGatewayStateWrite: "Enabled" | "Disabled" | "Unsupported" | null;
+        readonly NullableStrings: readonly string[] | null;
+        /** @description Body of a PUT. Echoing a whole GET is fine; read-only properties are not even looked at. */
+        readonly ApiManagementServiceWrite: {
+            /** @description Cannot change. */
+            readonly location: string;
+            readonly sku: components["schemas"]["ServiceSkuWrite"];
+            readonly properties: components["schemas"]["ApiManagementServiceWriteProperties"];
+            readonly identity?: components["schemas"]["ServiceIdentityWrite"];
+            readonly zones?: components["schemas"]["NullableStrings"];
+            readonly tags?: components["schemas"]["TagsWrite"];
+        };
+        /** @description Body of a PATCH. Nothing is required; an empty object changes nothing. */
+        readonly ApiManagementServicePatch: {
+            readonly sku?: components["schemas"]["ServiceSkuWrite"];
+            readonly properties?: components["schemas"]["ApiManagementServicePatchProperties"];
+            readonly identity?: components["schemas"]["ServiceIdentityWrite"];
+            readonly zones?: components["schemas"]["NullableStrings"];
+            readonly tags?: components["schemas"]["TagsWrite"];
+        };
+        readonly ApiManagementServiceWriteProperties: WithRequired<components["schemas"]["ApiManagementServicePatchProperties"], "publisherEmail" | "publisherName">;
+        readonly ApiManagementServicePatchProperties: {
+            readonly publisherEmail?: string;
+            readonly publisherName?: string;
+            /** @description apimgmt-noreply@mail.windowsazure.com when never set; the Azure CLI sends publisherEmail. */
+            readonly notificationSenderEmail?: string | null;
+            readonly hostnameConfigurations?: readonly components["schemas"]["HostnameConfigurationWrite"][] | null;
+            readonly certificates?: readonly components["schemas"]["CertificateConfigurationWrite"][] | null;
+            /** @description Switches for protocols and ciphers. Sent as "false", answered as "False". */
+            readonly customProperties?: {
+                readonly [key: string]: string | null;
+            } | null;
+            /**
+             * @description None when never set.
+             * @enum {string|null}
+             */
+            readonly virtualNetworkType?: "None" | "External" | "Internal" | null;
+            readonly virtualNetworkConfiguration?: components["schemas"]["VirtualNetworkConfigurationWrite"];
+            /** @description Id of a Standard, IPv4 address for a service in a VNet. The JS client drops a null, so it cannot unset it. */
+            readonly publicIpAddressId?: string | null;
+            readonly publicNetworkAccess?: components["schemas"]["EnabledOrDisabledWrite"];
+            /** @description Premium only. Taken whole; a location left out is removed. */
+            readonly additionalLocations?: readonly components["schemas"]["AdditionalLocationWrite"][] | null;
+            readonly natGatewayState?: components["schemas"]["NatGatewayStateWrite"];
+            readonly disableGateway?: boolean | null;
+            /** @description Consumption only. */
+            readonly enableClientCertificate?: boolean | null;
+            readonly apiVersionConstraint?: {
+                readonly minApiVersion?: string | null;
+            } | null;
+            readonly configurationApi?: {
+                readonly legacyApi?: components["schemas"]["EnabledOrDisabledWrite"];
+            } | null;
+            readonly legacyPortalStatus?: components["schemas"]["EnabledOrDisabledWrite"];
+            readonly developerPortalStatus?: components["schemas"]["EnabledOrDisabledWrite"];
+            /** @enum {string|null} */
+            readonly releaseChannel?: "Preview" | "Default" | "Stable" | null;
+            readonly zoneRedundant?: boolean | null;
+            /** @description Made by the private endpoint itself; here only because clients echo. */
+            readonly privateEndpointConnections?: readonly {
+                readonly [key: string]: unknown;
+            }[] | null;
+            /** @description True brings a soft-deleted service back, and everything else in the body is ignored. Never answered. */
+            readonly restore?: boolean | null;
+        };
+        readonly ServiceSkuWrite: {
+            readonly name: components["schemas"]["SkuName"];
+            /** @description 0 for Consumption. */
+            readonly capacity: number;
+        };
+        readonly ServiceIdentityWrite: {
+            /**
+             * @description The form without a space is not in the specification; other ARM clients send it [I].
+             * @enum {string}
+             */
+            readonly type: "None" | "SystemAssigned" | "UserAssigned" | "SystemAssigned, UserAssigned" | "SystemAssigned,UserAssigned";
+            /** @description Keys are resource ids, values empty objects; null takes one away. */
+            readonly userAssignedIdentities?: {
+                readonly [key: string]: {
+                    readonly [key: string]: unknown;
+                } | null;
+            } | null;
+        } | null;
+        readonly HostnameConfigurationWrite: {
+            readonly type: components["schemas"]["HostnameType"];
+            /** @description Null only because a service that is being created answers it so, and clients echo. */
+            readonly hostName: string | null;
+            readonly keyVaultId?: string | null;
+            readonly identityClientId?: string | null;
+            readonly encodedCertificate?: string | null;
+            readonly certificatePassword?: string | null;
+            readonly defaultSslBinding?: boolean | null;
+            readonly negotiateClientCertificate?: boolean | null;
+            readonly certificate?: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly certificateSource?: components["schemas"]["CertificateSource"];
+            readonly certificateStatus?: components["schemas"]["CertificateStatus"];
+        };
+        readonly CertificateConfigurationWrite: {
+            readonly storeName: components["schemas"]["CertificateStoreName"];
+            readonly encodedCertificate?: string | null;
+            readonly certificatePassword?: string | null;
+            readonly certificate?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        readonly VirtualNetworkConfigurationWrite: {
+            /** @description The specification insists on its own capitals; ids are compared without, so the usual ones pass [I]. */
+            readonly subnetResourceId?: string | null;
+        } | null;
+        readonly AdditionalLocationWrite: {
+            readonly location: string;
+            readonly sku: components["schemas"]["ServiceSkuWrite"];
+            readonly zones?: components["schemas"]["NullableStrings"];
+            readonly publicIpAddressId?: string | null;
+            readonly virtualNetworkConfiguration?: components["schemas"]["VirtualNetworkConfigurationWrite"];
+            readonly natGatewayState?: components["schemas"]["NatGatewayStateWrite"];
+            readonly disableGateway?: boolean | null;
+        };
+        readonly ApiManagementServiceCheckNameAvailabilityWrite: {
+            readonly name: string;
+        };
+        /** @description Since 2023-03-01-preview, optional as a whole; PreserveIp when absent. Earlier api-versions take none [I]. */
+        readonly MigrateToStv2Write: {
+            /** @description PreserveIp or NewIP. Microsoft's own pages also write PreserveIP and NewIp, so letters match in any case. */
+            readonly mode?: string | null;
+        } | null;
+        /** @description The order of keys on the wire changed between 2023 and 2025, so nothing should depend on it. */
+        readonly ApiManagementServiceResource: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: components["schemas"]["ServiceName"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service";
+            readonly tags: components["schemas"]["Tags"];
+            /** @description The display name, West US, even if westus was sent. */
+            readonly location: string;
+            readonly etag: string;
+            readonly properties: components["schemas"]["ApiManagementServiceProperties"];
+            readonly sku: components["schemas"]["ServiceSku"];
+            readonly identity: components["schemas"]["ServiceIdentity"];
+            readonly zones?: components["schemas"]["NullableStrings"];
+            readonly systemData?: components["schemas"]["SystemData"];
+        };
+        readonly ApiManagementServiceProperties: {
+            readonly publisherEmail: string;
+            readonly publisherName: string;
+            readonly notificationSenderEmail: string;
+            readonly provisioningState: components["schemas"]["ProvisioningState"];
+            readonly targetProvisioningState: components["schemas"]["TargetProvisioningState"];
+            readonly createdAtUtc: components["schemas"]["Timestamp"];
+            /** @description The one URL known at once, since 2022; the others are null until activated. */
+            readonly gatewayUrl: string | null;
+            readonly gatewayRegionalUrl: string | null;
+            readonly portalUrl: string | null;
+            readonly developerPortalUrl: string | null;
+            readonly managementApiUrl: string | null;
+            readonly scmUrl: string | null;
+            /** @description Always has the default Proxy name, except in the old-style answer to a DELETE, where it is empty. */
+            readonly hostnameConfigurations: readonly components["schemas"]["HostnameConfiguration"][];
+            readonly publicIPAddresses: components["schemas"]["NullableStrings"];
+            /** @description Internal VNet only. */
+            readonly privateIPAddresses: components["schemas"]["NullableStrings"];
+            readonly additionalLocations: readonly components["schemas"]["AdditionalLocation"][] | null;
+            readonly virtualNetworkConfiguration: components["schemas"]["VirtualNetworkConfiguration"];
+            /** @description Null until activated; then eight switches (six on Consumption) if none was set, as "True" and "False". */
+            readonly customProperties: {
+                readonly [key: string]: string;
+            } | null;
+            readonly virtualNetworkType: components["schemas"]["VirtualNetworkType"];
+            readonly certificates: readonly components["schemas"]["CertificateConfiguration"][] | null;
+            /** @description Consumption only; absent elsewhere. */
+            readonly enableClientCertificate?: boolean;
+            readonly disableGateway?: boolean;
+            readonly natGatewayState?: components["schemas"]["NatGatewayState"];
+            /** @description The same as publicIPAddresses while the NAT gateway is off, even on stv1. */
+            readonly outboundPublicIPAddresses?: components["schemas"]["NullableStrings"];
+            readonly apiVersionConstraint?: components["schemas"]["ApiVersionConstraint"];
+            readonly publicIpAddressId?: string | null;
+            readonly publicNetworkAccess?: components["schemas"]["EnabledOrDisabled"];
+            readonly configurationApi?: components["schemas"]["ConfigurationApi"];
+            readonly privateEndpointConnections?: readonly components["schemas"]["PrivateEndpointConnection"][] | null;
+            /** @description The only sign that a migration is over; it changes at the very end, for all locations at once. */
+            readonly platformVersion?: components["schemas"]["PlatformVersion"];
+            readonly legacyPortalStatus?: components["schemas"]["EnabledOrDisabled"];
+            readonly developerPortalStatus?: components["schemas"]["EnabledOrDisabled"];
+            /** @enum {string} */
+            readonly releaseChannel?: "Preview" | "Default" | "Stable";
+            readonly zoneRedundant?: boolean;
+        };
+        readonly ApiManagementServiceListResult: {
+            readonly value: readonly components["schemas"]["ApiManagementServiceResource"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly ServiceSku: {
+            readonly name: components["schemas"]["SkuName"];
+            readonly capacity: number;
+        };
+        /** @description Null, not None, when there is none. */
+        readonly ServiceIdentity: {
+            /** @enum {string} */
+            readonly type: "SystemAssigned" | "UserAssigned" | "SystemAssigned, UserAssigned" | "None";
+            readonly principalId?: string | null;
+            readonly tenantId?: string | null;
+            readonly userAssignedIdentities?: {
+                readonly [key: string]: {
+                    readonly principalId: string;
+                    readonly clientId: string;
+                };
+            } | null;
+        } | null;
+        readonly HostnameConfiguration: {
+            readonly type: components["schemas"]["HostnameType"];
+            /** @description Null in the old-style answer to a creation. */
+            readonly hostName: string | null;
+            /** @description Never given back. */
+            readonly encodedCertificate: null;
+            readonly keyVaultId: string | null;
+            /** @description Never given back. */
+            readonly certificatePassword: null;
+            readonly negotiateClientCertificate: boolean;
+            readonly certificate: components["schemas"]["CertificateInformation"];
+            readonly defaultSslBinding: boolean;
+            readonly identityClientId?: string | null;
+            readonly certificateSource?: components["schemas"]["CertificateSource"];
+            readonly certificateStatus?: components["schemas"]["CertificateStatus"];
+        };
+        readonly CertificateConfiguration: {
+            readonly storeName: components["schemas"]["CertificateStoreName"];
+            /** @description Never given back. */
+            readonly encodedCertificate: null;
+            /** @description Never given back. */
+            readonly certificatePassword: null;
+            readonly certificate: components["schemas"]["CertificateInformation"];
+        };
+        readonly CertificateInformation: {
+            /** @description The one time that may carry an offset instead of Z. */
+            readonly expiry: string;
+            readonly thumbprint: string;
+            readonly subject: string;
+        } | null;
+        readonly VirtualNetworkConfiguration: {
+            readonly subnetResourceId: string;
+            /** @description All zeros, whatever the VNet. */
+            readonly vnetid: string;
+            /** @description Null, whatever the subnet. */
+            readonly subnetname: string | null;
+        } | null;
+        readonly AdditionalLocation: {
+            readonly location: string;
+            readonly sku: components["schemas"]["ServiceSku"];
+            readonly zones?: components["schemas"]["NullableStrings"];
+            readonly publicIPAddresses: components["schemas"]["NullableStrings"];
+            readonly privateIPAddresses: components["schemas"]["NullableStrings"];
+            readonly publicIpAddressId?: string | null;
+            readonly virtualNetworkConfiguration: components["schemas"]["VirtualNetworkConfiguration"];
+            readonly gatewayRegionalUrl: string | null;
+            readonly natGatewayState?: components["schemas"]["NatGatewayState"];
+            readonly outboundPublicIPAddresses?: components["schemas"]["NullableStrings"];
+            readonly disableGateway?: boolean;
+            readonly platformVersion?: components["schemas"]["PlatformVersion"];
+        };
+        readonly ApiVersionConstraint: {
+            readonly minApiVersion: string | null;
+        };
+        readonly ConfigurationApi: {
+            readonly legacyApi: components["schemas"]["EnabledOrDisabled"];
+        };
+        readonly PrivateEndpointConnection: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: string;
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/privateEndpointConnections";
+            readonly properties: {
+                readonly privateEndpoint: {
+                    readonly id: components["schemas"]["ArmId"];
+                };
+                readonly privateLinkServiceConnectionState: {
+                    readonly status: string;
+                    readonly description: string | null;
+                    readonly actionsRequired: string | null;
+                };
+                readonly provisioningState: string;
+                readonly groupIds: readonly string[];
+            };
+        };
+        readonly SystemData: {
+            readonly createdBy: string;
+            readonly createdByType: components["schemas"]["CreatedByType"];
+            readonly createdAt: components["schemas"]["Timestamp"];
+            readonly lastModifiedBy: string;
+            readonly lastModifiedByType: components["schemas"]["CreatedByType"];
+            readonly lastModifiedAt: components["schemas"]["Timestamp"];
+        };
+        /** @enum {string} */
+        readonly CreatedByType: "User" | "Application" | "ManagedIdentity" | "Key";
+        readonly ApiManagementServiceNameAvailabilityResult: {
+            readonly nameAvailable: boolean;
+            /** @enum {string} */
+            readonly reason: "Valid" | "Invalid" | "AlreadyExists";
+            /** @description Empty when the name is free. */
+            readonly message: string;
+        };
+        readonly DeletedServiceContract: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: components["schemas"]["ServiceName"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/deletedservices";
+            /** @description The display name, West US. */
+            readonly location: string;
+            readonly properties: {
+                readonly serviceId: components["schemas"]["ArmId"];
+                /** @description 48 hours after the DELETE was asked for, not after it was done; "now" once a purge is asked for. */
+                readonly scheduledPurgeDate: components["schemas"]["Timestamp"];
+                readonly deletionDate: components["schemas"]["Timestamp"];
+            };
+        };
+        readonly DeletedServicesCollection: {
+            readonly value: readonly components["schemas"]["DeletedServiceContract"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        /** @description All that a service says with asyncResponse. The failed form is what the rules of ARM ask for; none was recorded. */
+        readonly ServiceOperationStatus: {
+            /** @enum {string} */
+            readonly status: "InProgress" | "Succeeded";
+        } | {
+            /** @enum {string} */
+            readonly status: "Failed" | "Canceled";
+            readonly error: components["schemas"]["ErrorDetail"];
+        };
+        /** @description status is all that is sure. Clients take any word but Succeeded, Failed and Canceled for running. */
+        readonly OperationStatusResult: {
+            readonly id?: components["schemas"]["ArmId"];
+            readonly name?: string;
+            readonly resourceId?: components["schemas"]["ArmId"];
+            /** @enum {string} */
+            readonly status: "InProgress" | "Succeeded" | "Failed" | "Canceled";
+            readonly percentComplete?: number;
+            readonly startTime?: components["schemas"]["Timestamp"];
+            readonly endTime?: components["schemas"]["Timestamp"];
+            readonly error?: components["schemas"]["ErrorDetail"];
+        };
+        readonly Operation: {
+            readonly name: string;
+            readonly isDataAction?: boolean;
+            readonly origin?: string | null;
+            readonly display: {
+                readonly provider: string;
+                readonly resource: string;
+                readonly operation: string;
+                readonly description: string;
+            };
+            readonly properties?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        readonly OperationListResult: {
+            readonly value: readonly components["schemas"]["Operation"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly Subscription: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly subscriptionId: components["schemas"]["Uuid"];
+            readonly tenantId: components["schemas"]["Uuid"];
+            readonly displayName: string;
+            /** @enum {string} */
+            readonly state: "Enabled" | "Warned" | "PastDue" | "Disabled" | "Deleted";
+            readonly authorizationSource: string;
+            readonly managedByTenants: readonly {
+                readonly tenantId: components["schemas"]["Uuid"];
+            }[];
+            readonly subscriptionPolicies: {
+                readonly locationPlacementId: string;
+                readonly quotaId: string;
+                /** @enum {string} */
+                readonly spendingLimit: "On" | "Off" | "CurrentPeriodOff";
+            };
+            readonly tags?: components["schemas"]["Tags"];
+        };
+        readonly SubscriptionListResult: {
+            readonly value: readonly components["schemas"]["Subscription"][];
+            /** @description An object here, a number in the lists of a service. */
+            readonly count?: {
+                /** @constant */
+                readonly type: "Total";
+                readonly value: number;
+            };
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly ResourceGroupWrite: {
+            readonly location: string;
+            readonly tags?: components["schemas"]["TagsWrite"];
+            readonly managedBy?: string | null;
+        };
+        readonly ResourceGroupPatch: {
+            readonly tags?: components["schemas"]["TagsWrite"];
+            readonly managedBy?: string | null;
+        };
+        readonly ResourceGroup: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: components["schemas"]["ResourceGroupName"];
+            /** @constant */
+            readonly type: "Microsoft.Resources/resourceGroups";
+            /** @description The short form, westus; unlike a service. */
+            readonly location: string;
+            readonly tags?: components["schemas"]["Tags"];
+            readonly managedBy?: string | null;
+            readonly properties: {
+                /** @enum {string} */
+                readonly provisioningState: "Succeeded" | "Deleting";
+            };
+        };
+        readonly ResourceGroupListResult: {
+            readonly value: readonly components["schemas"]["ResourceGroup"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly ApiWrite: {
+            readonly properties: {
+                /** @description Id of an API to start from. */
+                readonly sourceApiId?: string | null;
+                /** @description What to import: a document, or the URL of one. */
+                readonly value?: string | null;
+                /** @enum {string|null} */
+                readonly format?: "openapi" | "openapi-link" | "openapi+json" | "openapi+json-link" | "swagger-json" | "swagger-link-json" | "swagger-link" | "wadl-xml" | "wadl-link-json" | "wsdl" | "wsdl-link" | "graphql-link" | "odata" | "odata-link" | "grpc" | "grpc-link" | null;
+                readonly wsdlSelector?: {
+                    readonly wsdlServiceName?: string | null;
+                    readonly wsdlEndpointName?: string | null;
+                } | null;
+                /**
+                 * @description Decides how a WSDL is imported; type is what the API is afterwards.
+                 * @enum {string|null}
+                 */
+                readonly apiType?: "http" | "soap" | "websocket" | "graphql" | "odata" | "grpc" | null;
+                /** @enum {string|null} */
+                readonly translateRequiredQueryParameters?: "template" | "query" | null;
+            } & WithRequired<components["schemas"]["ApiPatchProperties"], "path">;
+        };
+        readonly ApiPatch: {
+            readonly properties?: components["schemas"]["ApiPatchProperties"];
+        };
+        readonly ApiPatchProperties: {
+            readonly displayName?: string | null;
+            /** @description Empty is allowed. No two APIs share one. */
+            readonly path?: string;
+            readonly serviceUrl?: string | null;
+            readonly protocols?: readonly components["schemas"]["ApiProtocol"][] | null;
+            readonly description?: string | null;
+            /** @enum {string|null} */
+            readonly type?: "http" | "soap" | "websocket" | "graphql" | "odata" | "grpc" | null;
+            readonly apiRevision?: string | null;
+            readonly apiRevisionDescription?: string | null;
+            readonly apiVersion?: string | null;
+            readonly apiVersionDescription?: string | null;
+            readonly apiVersionSetId?: string | null;
+            readonly apiVersionSet?: {
+                readonly id?: string | null;
+                readonly name?: string | null;
+                readonly description?: string | null;
+                /** @enum {string|null} */
+                readonly versioningScheme?: "Segment" | "Query" | "Header" | null;
+                readonly versionQueryName?: string | null;
+                readonly versionHeaderName?: string | null;
+            } | null;
+            readonly isCurrent?: boolean | null;
+            readonly subscriptionRequired?: boolean | null;
+            readonly termsOfServiceUrl?: string | null;
+            readonly contact?: {
+                readonly name?: string | null;
+                readonly url?: string | null;
+                readonly email?: string | null;
+            } | null;
+            readonly license?: {
+                readonly name?: string | null;
+                readonly url?: string | null;
+            } | null;
+            readonly authenticationSettings?: {
+                readonly oAuth2?: components["schemas"]["ApiOAuth2SettingsWrite"];
+                readonly openid?: components["schemas"]["ApiOpenIdSettingsWrite"];
+                readonly oAuth2AuthenticationSettings?: readonly components["schemas"]["ApiOAuth2SettingsWrite"][] | null;
+                readonly openidAuthenticationSettings?: readonly components["schemas"]["ApiOpenIdSettingsWrite"][] | null;
+            } | null;
+            readonly subscriptionKeyParameterNames?: {
+                readonly header?: string | null;
+                readonly query?: string | null;
+            } | null;
+        };
+        readonly ApiOAuth2SettingsWrite: {
+            readonly authorizationServerId?: string | null;
+            readonly scope?: string | null;
+        } | null;
+        readonly ApiOpenIdSettingsWrite: {
+            readonly openidProviderId?: string | null;
+            readonly bearerTokenSendingMethods?: readonly components["schemas"]["BearerTokenSendingMethod"][] | null;
+        } | null;
+        readonly ProductWrite: {
+            readonly properties: WithRequired<components["schemas"]["ProductPatchProperties"], "displayName">;
+        };
+        readonly ProductPatch: {
+            readonly properties?: components["schemas"]["ProductPatchProperties"];
+        };
+        readonly ProductPatchProperties: {
+            readonly displayName?: string;
+            readonly description?: string | null;
+            readonly terms?: string | null;
+            readonly subscriptionRequired?: boolean | null;
+            readonly approvalRequired?: boolean | null;
+            readonly subscriptionsLimit?: number | null;
+            /** @enum {string|null} */
+            readonly state?: "notPublished" | "published" | null;
+        };
+        readonly UserWrite: {
+            readonly properties: {
+                /** @enum {string|null} */
+                readonly appType?: "portal" | "developerPortal" | null;
+                /** @enum {string|null} */
+                readonly confirmation?: "signup" | "invite" | null;
+            } & WithRequired<components["schemas"]["UserPatchProperties"], "email" | "firstName" | "lastName">;
+        };
+        readonly UserPatch: {
+            readonly properties?: components["schemas"]["UserPatchProperties"];
+        };
+        readonly UserPatchProperties: {
+            readonly email?: string;
+            readonly firstName?: string;
+            readonly lastName?: string;
+            /** @description Made up when absent. */
+            readonly password?: string | null;
+            /** @enum {string|null} */
+            readonly state?: "active" | "blocked" | "pending" | "deleted" | null;
+            readonly note?: string | null;
+            readonly identities?: readonly {
+                readonly provider?: string | null;
+                readonly id?: string | null;
+            }[] | null;
+        };
+        readonly PolicyWrite: {
+            readonly properties: {
+                readonly value: string;
+                /**
+                 * @description xml when absent; then quotes in expressions must be escaped, in rawxml they must not.
+                 * @enum {string|null}
+                 */
+                readonly format?: "xml" | "xml-link" | "rawxml" | "rawxml-link" | null;
+            };
+        };
+        /** @enum {string} */
+        readonly ApiProtocol: "http" | "https" | "ws" | "wss";
+        /** @enum {string} */
+        readonly BearerTokenSendingMethod: "authorizationHeader" | "query";
+        readonly ApiContract: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/apis";
+            /** @description With ;rev=n when it is not the current revision. */
+            readonly name: string;
+            readonly properties: {
+                readonly displayName: string;
+                readonly apiRevision: string;
+                readonly apiRevisionDescription?: string | null;
+                readonly apiVersion?: string | null;
+                readonly apiVersionDescription?: string | null;
+                readonly apiVersionSetId?: string | null;
+                readonly apiVersionSet?: {
+                    readonly id: string;
+                    readonly name?: string;
+                    readonly description?: string | null;
+                    /** @enum {string} */
+                    readonly versioningScheme?: "Segment" | "Query" | "Header";
+                    readonly versionQueryName?: string | null;
+                    readonly versionHeaderName?: string | null;
+                } | null;
+                readonly description?: string | null;
+                /** @enum {string|null} */
+                readonly type?: "http" | "soap" | "websocket" | "graphql" | "odata" | "grpc" | null;
+                readonly serviceUrl?: string | null;
+                readonly path: string;
+                readonly protocols: readonly components["schemas"]["ApiProtocol"][];
+                readonly subscriptionRequired?: boolean;
+                /** @description Absent on a revision that is not. */
+                readonly isCurrent?: boolean;
+                readonly isOnline?: boolean;
+                readonly sourceApiId?: string | null;
+                readonly termsOfServiceUrl?: string | null;
+                readonly contact?: {
+                    readonly name?: string | null;
+                    readonly url?: string | null;
+                    readonly email?: string | null;
+                } | null;
+                readonly license?: {
+                    readonly name?: string | null;
+                    readonly url?: string | null;
+                } | null;
+                readonly authenticationSettings?: components["schemas"]["ApiAuthenticationSettings"];
+                readonly subscriptionKeyParameterNames?: {
+                    readonly header: string;
+                    readonly query: string;
+                } | null;
+                /**
+                 * @description Only while an import runs, or after it.
+                 * @enum {string}
+                 */
+                readonly provisioningState?: "InProgress" | "Succeeded" | "Failed";
+            };
+        };
+        readonly ApiAuthenticationSettings: {
+            readonly oAuth2?: components["schemas"]["ApiOAuth2Settings"];
+            readonly openid?: components["schemas"]["ApiOpenIdSettings"];
+            readonly oAuth2AuthenticationSettings?: readonly components["schemas"]["ApiOAuth2Settings"][] | null;
+            readonly openidAuthenticationSettings?: readonly components["schemas"]["ApiOpenIdSettings"][] | null;
+        } | null;
+        readonly ApiOAuth2Settings: {
+            readonly authorizationServerId: string;
+            readonly scope?: string | null;
+        } | null;
+        readonly ApiOpenIdSettings: {
+            readonly openidProviderId: string;
+            readonly bearerTokenSendingMethods?: readonly components["schemas"]["BearerTokenSendingMethod"][] | null;
+        } | null;
+        readonly ApiCollection: {
+            readonly value: readonly components["schemas"]["ApiContract"][];
+            /** @description Of all pages, not of this one. */
+            readonly count: number;
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly ProductContract: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/products";
+            readonly name: string;
+            readonly properties: {
+                readonly displayName: string;
+                readonly description?: string | null;
+                readonly terms?: string | null;
+                readonly subscriptionRequired: boolean;
+                /** @description Only where subscriptionRequired is true. */
+                readonly approvalRequired?: boolean | null;
+                /** @description Null or absent: no limit. */
+                readonly subscriptionsLimit?: number | null;
+                /** @enum {string} */
+                readonly state: "notPublished" | "published";
+            };
+        };
+        readonly ProductCollection: {
+            readonly value: readonly components["schemas"]["ProductContract"][];
+            readonly count: number;
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly UserContract: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/users";
+            readonly name: string;
+            readonly properties: {
+                readonly firstName: string;
+                /** @description Empty for the administrator. */
+                readonly lastName: string;
+                readonly email: string;
+                /** @enum {string} */
+                readonly state: "active" | "blocked" | "pending" | "deleted";
+                readonly registrationDate: components["schemas"]["Timestamp"];
+                readonly note?: string | null;
+                readonly groups?: readonly {
+                    readonly displayName: string;
+                    readonly description?: string | null;
+                    readonly builtIn?: boolean;
+                    /** @enum {string} */
+                    readonly type?: "custom" | "system" | "external";
+                    readonly externalId?: string | null;
+                }[];
+                readonly identities: readonly {
+                    readonly provider: string;
+                    readonly id: string;
+                }[];
+            };
+        };
+        readonly UserCollection: {
+            readonly value: readonly components["schemas"]["UserContract"][];
+            readonly count: number;
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly PolicyContract: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @enum {string} */
+            readonly type: "Microsoft.ApiManagement/service/policies" | "Microsoft.ApiManagement/service/apis/policies";
+            /** @constant */
+            readonly name: "policy";
+            readonly properties: {
+                /**
+                 * @description Never a link, since what was sent as a link has been fetched.
+                 * @enum {string}
+                 */
+                readonly format?: "xml" | "rawxml";
+                readonly value: string;
+            };
+        };
+        readonly PolicyCollection: {
+            readonly value: readonly components["schemas"]["PolicyContract"][];
+            readonly count: number;
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        /** @description The one form of a refusal. What ARM itself refuses has code and message only; what the resource provider refuses has details and innerError as well, as null. */
+        readonly ErrorResponse: {
+            readonly error: components["schemas"]["ErrorDetail"];
+        };
+        readonly ErrorDetail: {
+            readonly code: string;
+            readonly message: string;
+            readonly target?: string | null;
+            readonly details?: readonly components["schemas"]["ErrorDetail"][] | null;
+            readonly innerError?: {
+                readonly [key: string]: unknown;
+            } | null;
+            readonly additionalInfo?: readonly {
+                readonly type: string;
+                readonly info?: {
+                    readonly [key: string]: unknown;
+                } | null;
+            }[] | null;
+        };
+    };
+    responses: {
+        /** @description The request cannot be understood or is not allowed: MissingApiVersionParameter, InvalidParameters, InvalidOperation, … */
+        readonly BadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description No token, or not a good one, in a world with strict authentication. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description AuthorizationFailed, or LinkedAuthorizationFailed for a subnet or public IP address the caller may not join. */
+        readonly Forbidden: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description SubscriptionNotFound, ResourceGroupNotFound, ResourceNotFound (from ARM) or ServiceNotFound (from the resource provider, once a service was deleted). */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description There is none. No body, as always with HEAD. */
+        readonly NotFoundWithoutBody: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description ServiceLocked while an operation runs, ServiceAlreadyExistsInSoftDeletedState, ScopeLocked. No SDK retries a 409 by itself. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description If-Match does not match. */
+        readonly PreconditionFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description ManagementApiRequestFailed: port 3443 of a service in a VNet, its management endpoint, cannot be reached. Also seen as 409. */
+        readonly Unprocessable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description SubscriptionRequestsThrottled. Clients wait and retry only if Retry-After is there. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Anything else; above all the 5xx of an injected fault. */
+        readonly Failure: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+        readonly ApiVersion: string;
+        /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+        readonly SubscriptionId: components["schemas"]["Uuid"];
+        /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+        readonly ResourceGroupName: components["schemas"]["ResourceGroupName"];
+        /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+        readonly ServiceName: components["schemas"]["ServiceName"];
+        /** @description A region, as westus or as West US. */
+        readonly Location: string;
+        /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+        readonly OperationId: string;
+        /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (ARM-FACTS §4.3, trap 1). */
+        readonly AsyncResponse: string;
+        /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] ARM-FACTS §3. */
+        readonly MigrateWithDowntime: string;
+        /** @description A revision other than the current one has ;rev=n at its end. */
+        readonly ApiId: string;
+        readonly ProductId: string;
+        /** @description 1 is the administrator. */
+        readonly UserId: string;
+        /** @description There is only one. */
+        readonly PolicyId: "policy";
+        /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+        readonly IfMatch: string;
+        /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+        readonly IfMatchOptional: string;
+        /** @description An OData expression. */
+        readonly Filter: string;
+        /** @description Entries a page. */
+        readonly Top: number;
+        /** @description Entries left out. */
+        readonly Skip: number;
+        /** @description Only what has these tags. */
+        readonly Tags: string;
+        /** @description Adds apiVersionSet to each API. */
+        readonly ExpandApiVersionSet: boolean;
+        /** @description Adds the groups to each user. Declared for products, where the documented answer has no place for them. */
+        readonly ExpandGroups: boolean;
+        /** @description Takes the other revisions along. */
+        readonly DeleteRevisions: boolean;
+        /** @description Takes the subscriptions along. */
+        readonly DeleteSubscriptions: boolean;
+        /** @description Would send mail. */
+        readonly Notify: boolean;
+        /** @description How value is escaped in the answer; xml when absent. */
+        readonly PolicyFormat: "xml" | "rawxml";
+        /** @description Names an import or deletion to poll. */
+        readonly AsyncId: string;
+        /** @description The status to answer when it is done. */
+        readonly AsyncCode: "200" | "201" | "204";
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The entity tag in double quotes; a service has the same without quotes in its body. Not on polls, not on DELETE. */
+        readonly ETag: string;
+        /** @description Where to poll. Absolute (Go refuses a relative one), on the host the client used, and with api-version. */
+        readonly Location: components["schemas"]["AbsoluteUrl"];
+        /** @description Where to ask for a status; clients prefer it to Location. On services the same URL as Location, both with asyncResponse. */
+        readonly "Azure-AsyncOperation": components["schemas"]["AbsoluteUrl"];
+        /** @description Whole seconds, never 0: three clients take 0 for absent and wait 2 to 30 s, and a fraction kills the Python poller (CLIENTS §3). Recorded: 60 for services (20 on Consumption), 15 for resource groups. */
+        readonly "Retry-After": number;
+        /** @description The challenge. */
+        readonly "WWW-Authenticate": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly ApiManagementOperations_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All operations. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OperationListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_CheckNameAvailability: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiManagementServiceCheckNameAvailabilityWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Free or not, and why. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceNameAvailabilityResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The services, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The services, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The service. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiManagementServiceWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Update begun (2022-04-01-preview and later: polling headers, Updating), or nothing to do (no polling headers). The body shows the values before the update. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            /** @description Creation begun. Created/Activating for api-versions before 2022-04-01-preview, Activating/Activating since. Azure-AsyncOperation only since. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            /** @description Update begun, api-versions before 2022-04-01-preview. In no specification, yet recorded. Go's azcore takes the Succeeded in the body for the end of the operation (ARM-FACTS §4.3, trap 3). */
+            readonly 202: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted at once. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Deletion begun, with the service as it was. Succeeded/Deleting for api-versions before 2022-04-01-preview (and hostnameConfigurations already empty), Deleting/Deleting since. No ETag. Azure-AsyncOperation only since. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            /** @description There was no such service. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiManagementServicePatch"];
+            };
+        };
+        readonly responses: {
+            /** @description Nothing to do; the etag is the one it had. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            /** @description Update begun. No body. Azure-AsyncOperation only since 2022-04-01-preview, as on PUT [I]. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_MigrateToStv2: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] ARM-FACTS §3. */
+                readonly migrateWithDowntime?: components["parameters"]["MigrateWithDowntime"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MigrateToStv2Write"];
+            };
+        };
+        readonly responses: {
+            /** @description Migrated at once. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
+                };
+            };
+            /** @description Migration begun. No body. Location without asyncResponse, so that it ends in the service itself: with asyncResponse in both headers the JS client returns the status document as the service (ARM-FACTS §4.3, trap 2). That there is no Azure-AsyncOperation, and the value of Retry-After, are synthetic. Without Location Go fails, and JS and Python think it is done. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_GetOperationResult: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (ARM-FACTS §4.3, trap 1). */
+                readonly asyncResponse?: components["parameters"]["AsyncResponse"];
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Without asyncResponse: over, with the service, or with no body at all after a deletion; no polling headers. With asyncResponse: the status; the polling headers are there again while it is InProgress, and only then. */
+            readonly 200: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementServiceResource"] | components["schemas"]["ServiceOperationStatus"];
+                };
+            };
+            /** @description Without asyncResponse, still running. No body; Location is the same URL again. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Without asyncResponse: the operation failed, e.g. ActivationFailed, and asking was no mistake. With it a failure is a status [I]. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly OperationStatus_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where the operation stands. */
+            readonly 200: {
+                headers: {
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OperationStatusResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly OperationsResults_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Over. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Still running. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeletedServices_ListBySubscription: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The soft-deleted services, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletedServicesCollection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeletedServices_GetByName: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The soft-deleted service. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletedServiceContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeletedServices_Purge: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Purged at once. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Purge begun. Location without asyncResponse, no Azure-AsyncOperation. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeletedServiceContract"];
+                };
+            };
+            /** @description There was no such service. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeletedServices_GetOperationResult: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Purged. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Still running. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subscriptions_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All subscriptions of this server. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriptionListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subscriptions_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscription. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_GetOperationResult: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Still running. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The resource groups, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResourceGroupListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The resource group. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResourceGroup"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourceGroupWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description It was there. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResourceGroup"];
+                };
+            };
+            /** @description It is new. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResourceGroup"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted at once. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Deletion begun. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_CheckExistence: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It exists. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGroups_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourceGroupPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The resource group. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResourceGroup"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Api_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Entries left out. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Only what has these tags. */
+                readonly tags?: components["parameters"]["Tags"];
+                /** @description Adds apiVersionSet to each API. */
+                readonly expandApiVersionSet?: components["parameters"]["ExpandApiVersionSet"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The APIs, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiCollection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Api_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Names an import or deletion to poll. */
+                readonly asyncId?: components["parameters"]["AsyncId"];
+                /** @description The status to answer when it is done. */
+                readonly asyncCode?: components["parameters"]["AsyncCode"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The API. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiContract"];
+                };
+            };
+            /** @description The import that asyncId names is done. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiContract"];
+                };
+            };
+            /** @description The import or deletion that asyncId names still runs. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The deletion that asyncId names is done. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Api_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description It was there. Polling headers only for an import, from 2024-05-01 on. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiContract"];
+                };
+            };
+            /** @description It is new. Polling headers only for an import, from 2024-05-01 on. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiContract"];
+                };
+            };
+            /** @description Import begun, up to 2022-08-01. No body; Location is the API itself with asyncId and asyncCode. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Api_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Takes the other revisions along. */
+                readonly deleteRevisions?: components["parameters"]["DeleteRevisions"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Deletion begun, from 2024-05-01 on. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was no such API. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Api_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It exists. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Api_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The API. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiPolicy_ListByApi: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policies. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyCollection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiPolicy_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description How value is escaped in the answer; xml when absent. */
+                readonly format?: components["parameters"]["PolicyFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiPolicy_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description There was one. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyContract"];
+                };
+            };
+            /** @description There was none. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiPolicy_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was no policy. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiPolicy_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A revision other than the current one has ;rev=n at its end. */
+                readonly apiId: components["parameters"]["ApiId"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It exists. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Product_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Entries left out. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Only what has these tags. */
+                readonly tags?: components["parameters"]["Tags"];
+                /** @description Adds the groups to each user. Declared for products, where the documented answer has no place for them. */
+                readonly expandGroups?: components["parameters"]["ExpandGroups"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The products, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductCollection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Product_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly productId: components["parameters"]["ProductId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The product. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Product_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly productId: components["parameters"]["ProductId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description It was there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductContract"];
+                };
+            };
+            /** @description It is new. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Product_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Takes the subscriptions along. */
+                readonly deleteSubscriptions?: components["parameters"]["DeleteSubscriptions"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly productId: components["parameters"]["ProductId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was no such product. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Product_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly productId: components["parameters"]["ProductId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It exists. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Product_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly productId: components["parameters"]["ProductId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The product. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly User_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Entries left out. */
+                readonly $skip?: components["parameters"]["Skip"];
+                /** @description Adds the groups to each user. Declared for products, where the documented answer has no place for them. */
+                readonly expandGroups?: components["parameters"]["ExpandGroups"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The users, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserCollection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly User_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description 1 is the administrator. */
+                readonly userId: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The user. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly User_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Would send mail. */
+                readonly notify?: components["parameters"]["Notify"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description 1 is the administrator. */
+                readonly userId: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description It was there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserContract"];
+                };
+            };
+            /** @description It is new. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly User_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Takes the subscriptions along. */
+                readonly deleteSubscriptions?: components["parameters"]["DeleteSubscriptions"];
+                /** @description Would send mail. */
+                readonly notify?: components["parameters"]["Notify"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description 1 is the administrator. */
+                readonly userId: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Deletion begun, from 2024-05-01 on. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was no such user. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly User_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description 1 is the administrator. */
+                readonly userId: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It exists. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly User_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description 1 is the administrator. */
+                readonly userId: components["parameters"]["UserId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        readonly responses: {
+            /** @description The user. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UserContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Policy_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policies. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyCollection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Policy_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description How value is escaped in the answer; xml when absent. */
+                readonly format?: components["parameters"]["PolicyFormat"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Policy_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description There was one. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyContract"];
+                };
+            };
+            /** @description There was none. */
+            readonly 201: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Policy_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Reset. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was no policy. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Policy_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only one. */
+                readonly policyId: components["parameters"]["PolicyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It exists. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,0 +1,1472 @@
+// Generated from openapi/control.yaml by `npm run generate`.
+export interface paths {
+    readonly "/v1/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Is the mock ready, and where does it listen?
+         * @description Answers only once everything listens. An address is there only for a part that is on.
+         */
+        readonly get: operations["Health_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the worlds.
+         * @description The default world comes first, the others in the order they were made.
+         */
+        readonly get: operations["Worlds_List"];
+        readonly put?: never;
+        /**
+         * Make a world, or replay one.
+         * @description Everything may be left out: `{}` gives an empty world with a made-up name and a subscription of its own. With
+         *     `recipe` (from `Journal_Get`) the world is replayed to the instant it was saved at; only `name` may stand beside it.
+         */
+        readonly post: operations["Worlds_Create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a world.
+         * @description Its settings, its present time and the names of its services.
+         */
+        readonly get: operations["Worlds_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a world.
+         * @description Its subscription is unknown to ARM clients from then on. The default world stays; removing it is refused.
+         */
+        readonly delete: operations["Worlds_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put a world back to its seed.
+         * @description Time returns to the start, the services are as seeded with the world, timeline and journal are empty. Name,
+         *     subscription and clock mode stay. There is no way back: save the journal first if it matters.
+         */
+        readonly post: operations["Worlds_Reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What time is it there?
+         * @description Reading the clock never moves it, in any mode.
+         */
+        readonly get: operations["Clock_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let time pass.
+         * @description Exactly one of `by`, `to` and `until`. Everything due on the way happens at its own due time, in order. Time runs
+         *     forward only: a `to` that has passed is bad input. An `until` that nothing due would ever bring about is refused
+         *     with 409, and the clock stays where it was.
+         */
+        readonly post: operations["Clock_Advance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/clock/mode": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Choose what makes time move.
+         * @description The present time stays; from here on it moves in the new way. `scale` belongs to `scaled` and to no other mode.
+         */
+        readonly put: operations["Clock_SetMode"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the services with their derived status.
+         * @description In the order they came to be, those created through ARM included. Like every read here it moves no clock.
+         */
+        readonly get: operations["Services_List"];
+        readonly put?: never;
+        /**
+         * Put a service into the world.
+         * @description The service is there at once, as if it had always been: no creation to wait for. Only the name must be said;
+         *     whatever else is missing is made up from the seed of the world, networks included, so that it can be migrated.
+         */
+        readonly post: operations["Services_Seed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How does a service stand?
+         * @description Status, phase, who serves on which address, and what each name reaches; read off the world at this instant.
+         */
+        readonly get: operations["Services_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/fail": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Fail the running operation now.
+         * @description A running migration begins to roll back, and its operation ends as failed for the ARM client that waits for it.
+         *     Refused with 409 when nothing is running: success cannot be undone.
+         */
+        readonly post: operations["Services_Fail"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What happened?
+         * @description Three forms by `Accept`: JSON in pages (also when nothing is asked for), plain text with a line an entry, or
+         *     server-sent events that begin with what is past and go on as things happen. A stream's `id` is the sequence number
+         *     and its `data` the JSON entry; it names no `event`, so a browser's `onmessage` sees all.
+         */
+        readonly get: operations["Timeline_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Save the recipe of a world.
+         * @description Given back to `Worlds_Create`, it makes a world with the same timeline, to the byte. It holds no secrets.
+         */
+        readonly get: operations["Journal_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Format: date-time
+         * @description A time in UTC, to the millisecond at most.
+         * @example 2024-08-19T00:25:00Z
+         */
+        readonly Instant: string;
+        readonly InstantOrNull: components["schemas"]["Instant"] | null;
+        /**
+         * @description ISO 8601 in weeks, or in days, hours, minutes and seconds. Years and months have no fixed length and are refused.
+         * @example PT45M
+         * @example P2D
+         * @example PT1H30M
+         */
+        readonly Duration: string;
+        /** @description Whole milliseconds since the start of the world. */
+        readonly Milliseconds: number;
+        /** @description Place in the timeline of the world; the first entry is 1. */
+        readonly Sequence: number;
+        /** @example checkout-suite */
+        readonly WorldName: string;
+        /**
+         * @description What Azure takes as the name of a service.
+         * @example orchard
+         */
+        readonly ServiceName: string;
+        /** @description A region by either of its names, such as West US or westus. */
+        readonly Location: string;
+        /**
+         * @description Date of the documents the world believes.
+         * @enum {string}
+         */
+        readonly Era: "2021-08" | "2022-03" | "2023-01" | "2023-10" | "2024-03" | "2024-08" | "2024-11";
+        /**
+         * @description How long things take; as the documents say, or drawn by the seed from the documented ranges.
+         * @enum {string}
+         */
+        readonly Durations: "documented" | "drawn";
+        /** @description Source of all chance in the world. Same seed, same options, same commands give the same timeline. */
+        readonly Seed: number;
+        /**
+         * @description What moves time; being told (manual), a client that waits (skip), the wall clock (real), or a multiple of it (scaled).
+         * @enum {string}
+         */
+        readonly ClockMode: "manual" | "skip" | "real" | "scaled";
+        /** @description Virtual seconds in a second on the wall. */
+        readonly ClockScale: number;
+        /** @description Null unless the mode is scaled. */
+        readonly ClockScaleOrNull: components["schemas"]["ClockScale"] | null;
+        /** @description In skip mode, how many reads of an operation or its resource are answered before time jumps to its end. */
+        readonly SkipReads: number;
+        readonly Health: {
+            /** @constant */
+            readonly status: "ready";
+            /** @description Version of the package. */
+            readonly version: string;
+            /**
+             * Format: uri
+             * @description Mock ARM over http.
+             */
+            readonly arm?: string;
+            /**
+             * Format: uri
+             * @description Mock ARM over https.
+             */
+            readonly armTls?: string;
+            /**
+             * Format: uri
+             * @description This API.
+             */
+            readonly control?: string;
+            /**
+             * Format: uuid
+             * @description Subscription of the default world.
+             */
+            readonly subscriptionId: string;
+            /** Format: uuid */
+            readonly tenantId: string;
+            /** @description Certificate an https client must trust. */
+            readonly caFile?: string;
+            /**
+             * @description Name of the world that is always there.
+             * @constant
+             */
+            readonly world: "default";
+        };
+        readonly WorldOptions: {
+            readonly name?: components["schemas"]["WorldName"];
+            readonly seed?: components["schemas"]["Seed"];
+            readonly era?: components["schemas"]["Era"];
+            /** @description When the world begins; on the date of its era unless told. */
+            readonly start?: components["schemas"]["Instant"];
+            readonly durations?: components["schemas"]["Durations"];
+            readonly clock?: components["schemas"]["ClockSettings"];
+            /** @description What it begins with; nothing unless told. */
+            readonly services?: readonly components["schemas"]["ServiceSeed"][];
+            readonly recipe?: components["schemas"]["Recipe"];
+        };
+        readonly World: {
+            readonly name: components["schemas"]["WorldName"];
+            /**
+             * Format: uuid
+             * @description Belongs to this world alone.
+             */
+            readonly subscriptionId: string;
+            /** Format: uuid */
+            readonly tenantId: string;
+            readonly seed: components["schemas"]["Seed"];
+            readonly era: components["schemas"]["Era"];
+            readonly durations: components["schemas"]["Durations"];
+            readonly startedAt: components["schemas"]["Instant"];
+            readonly now: components["schemas"]["Instant"];
+            readonly clock: components["schemas"]["WorldClock"];
+            /** @description Names of its services; `Services_Get` tells the rest. */
+            readonly services: readonly components["schemas"]["ServiceName"][];
+        };
+        readonly WorldClock: {
+            readonly mode: components["schemas"]["ClockMode"];
+            readonly scale: components["schemas"]["ClockScaleOrNull"];
+            readonly skipReads: components["schemas"]["SkipReads"];
+        };
+        readonly WorldList: {
+            readonly value: readonly components["schemas"]["World"][];
+        };
+        /** @description Seed, options and journal of a world; all it takes to live through it again. */
+        readonly Recipe: {
+            /** @description Which form of recipe this is. */
+            readonly version: number;
+            /** @description What the world was made with, every default filled in. To be handed back untouched; the simulator checks it. */
+            readonly options: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The commands in the order they were given. */
+            readonly journal: readonly components["schemas"]["JournalEntry"][];
+            readonly nowMs: components["schemas"]["Milliseconds"];
+        };
+        readonly JournalEntry: {
+            readonly atMs: components["schemas"]["Milliseconds"];
+            /** @description One command to the world. To be handed back untouched; the simulator checks it. */
+            readonly command: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly ClockSettings: {
+            readonly mode: components["schemas"]["ClockMode"];
+            readonly scale?: components["schemas"]["ClockScale"];
+            readonly skipReads?: components["schemas"]["SkipReads"];
+        };
+        readonly Clock: {
+            readonly now: components["schemas"]["Instant"];
+            readonly mode: components["schemas"]["ClockMode"];
+            readonly scale: components["schemas"]["ClockScaleOrNull"];
+            readonly skipReads: components["schemas"]["SkipReads"];
+            readonly nextEventAt: components["schemas"]["InstantOrNull"];
+        };
+        /** @description Exactly one of by, to and until. */
+        readonly ClockAdvance: {
+            readonly by?: components["schemas"]["Duration"];
+            readonly to?: components["schemas"]["Instant"];
+            readonly until?: components["schemas"]["ClockTarget"];
+            /** @description Whose operation, event or phase `until` means. Without it, whichever service gets there first. */
+            readonly service?: components["schemas"]["ServiceName"];
+        };
+        /**
+         * @description The end of the running operation, the next thing due, or the next entry into a phase.
+         * @enum {string}
+         */
+        readonly ClockTarget: "operation-end" | "next-event" | "phase:steady" | "phase:building" | "phase:cutover" | "phase:coexisting" | "phase:rollingBack" | "phase:blocked" | "phase:deleted";
+        readonly ClockAdvanced: {
+            readonly now: components["schemas"]["Instant"];
+            readonly mode: components["schemas"]["ClockMode"];
+            readonly scale: components["schemas"]["ClockScaleOrNull"];
+            readonly skipReads: components["schemas"]["SkipReads"];
+            readonly nextEventAt: components["schemas"]["InstantOrNull"];
+            /** @description How many entries the timeline gained. */
+            readonly events: number;
+        };
+        readonly ServiceSeed: {
+            readonly name: components["schemas"]["ServiceName"];
+            readonly resourceGroup?: string;
+            readonly location?: components["schemas"]["Location"];
+            /** @description A tier by its name, or with the number of units. */
+            readonly sku?: components["schemas"]["SkuName"] | components["schemas"]["Sku"];
+            /** @enum {string} */
+            readonly platform?: "stv1" | "stv2";
+            /** @enum {string} */
+            readonly vnet?: "none" | "external" | "internal";
+            readonly customDomains?: readonly components["schemas"]["CustomDomainSeed"][];
+            readonly publisherName?: string;
+            /** Format: email */
+            readonly publisherEmail?: string;
+            readonly tags?: {
+                readonly [key: string]: string;
+            };
+            /** @description Whether the customer made the address of the new compute beforehand (B20). */
+            readonly precreatedIp?: boolean;
+            readonly additionalLocations?: readonly components["schemas"]["Location"][];
+        };
+        /** @enum {string} */
+        readonly SkuName: "Developer" | "Basic" | "Standard" | "Premium";
+        readonly Sku: {
+            readonly name: components["schemas"]["SkuName"];
+            /** @description Units. */
+            readonly capacity?: number;
+        };
+        /** @description A name of the customer's for the gateway, and how the customer's zone points to it. */
+        readonly CustomDomainSeed: {
+            readonly name: components["schemas"]["HostName"];
+            /** @enum {string} */
+            readonly record: "A" | "CNAME";
+        };
+        readonly FailRequest: {
+            /** @description Why, in the words the failed operation will show. */
+            readonly reason?: string;
+        };
+        readonly ServiceStatusList: {
+            readonly value: readonly components["schemas"]["ServiceStatus"][];
+        };
+        /** @description A service at one instant, derived from the state of the world and stored nowhere. */
+        readonly ServiceStatus: {
+            readonly name: components["schemas"]["ServiceName"];
+            /** @description What ARM calls it. */
+            readonly id: string;
+            readonly now: components["schemas"]["Instant"];
+            readonly platformVersion: components["schemas"]["PlatformVersion"];
+            /** @enum {string} */
+            readonly provisioningState: "Created" | "Activating" | "Succeeded" | "Updating" | "Failed" | "Stopped" | "Terminating" | "TerminationFailed" | "Deleting" | "Deleted";
+            /**
+             * @description What the running operation is about; empty when nothing runs.
+             * @enum {string}
+             */
+            readonly targetProvisioningState: "" | "Activating" | "Updating" | "Deleting";
+            /** @description The plan being run, such as same-subnet/external/preserve; null when idle. */
+            readonly path: string | null;
+            readonly phase: components["schemas"]["Phase"];
+            readonly phaseEndsAt: components["schemas"]["InstantOrNull"];
+            /** @description The documented lock of the infrastructure configuration; null when it is free. */
+            readonly configurationLockedUntil: components["schemas"]["InstantOrNull"];
+            /** @description The last attempt that was rolled back, if any. */
+            readonly lastFailure: components["schemas"]["ServiceFailure"] | null;
+            readonly locations: readonly components["schemas"]["LocationStatus"][];
+            readonly names: readonly components["schemas"]["NameStatus"][];
+        };
+        /** @enum {string} */
+        readonly Phase: "steady" | "building" | "cutover" | "coexisting" | "rollingBack" | "blocked" | "deleted";
+        /** @enum {string} */
+        readonly ComputePlatform: "stv1" | "stv2" | "stv2.1" | "mtv1";
+        /**
+         * @description As ARM shows it; undetermined while the first compute is being built.
+         * @enum {string}
+         */
+        readonly PlatformVersion: "undetermined" | "stv1" | "stv2" | "stv2.1" | "mtv1";
+        readonly ServiceFailure: {
+            readonly at: components["schemas"]["Instant"];
+            readonly phase: components["schemas"]["Phase"];
+            readonly code: string;
+            readonly message: string;
+        };
+        readonly LocationStatus: {
+            readonly location: components["schemas"]["Location"];
+            readonly platformVersion: components["schemas"]["PlatformVersion"];
+            readonly compute: readonly components["schemas"]["ComputeStatus"][];
+            readonly vips: readonly components["schemas"]["VipStatus"][];
+        };
+        /** @description Unique in its world. */
+        readonly ComputeId: string;
+        readonly ComputeStatus: {
+            readonly id: components["schemas"]["ComputeId"];
+            readonly platform: components["schemas"]["ComputePlatform"];
+            /** @enum {string} */
+            readonly role: "active" | "incoming" | "retained";
+            /** @description Whether it would answer a request that reached it. */
+            readonly serving: boolean;
+        };
+        readonly VipStatus: {
+            /** Format: ipv4 */
+            readonly address: string;
+            /** @enum {string} */
+            readonly kind: "public" | "private" | "temporary";
+            /** @description The compute that answers on this address; null when nobody does. */
+            readonly answeredBy: components["schemas"]["ComputeId"] | null;
+        };
+        /** Format: hostname */
+        readonly HostName: string;
+        readonly NameStatus: {
+            readonly name: components["schemas"]["HostName"];
+            /** @enum {string} */
+            readonly endpoint: "gateway" | "portal" | "developer" | "management" | "scm" | "configuration" | "regional";
+            /** @enum {string} */
+            readonly kind: "default" | "customA" | "customCname";
+            /**
+             * @description From where the name is looked up.
+             * @enum {string}
+             */
+            readonly view: "public" | "vnet";
+            /** @description The addresses an honest resolver gives now; empty when there is no record. */
+            readonly resolvesTo: readonly string[];
+            /** @description The platform a client of this name meets; null means the client is down now. */
+            readonly reaches: components["schemas"]["ComputePlatform"] | null;
+        };
+        readonly TimelinePage: {
+            readonly value: readonly components["schemas"]["TimelineEntry"][];
+            /** @description What to send as `after` for what follows; the same number again while nothing has followed. */
+            readonly next: components["schemas"]["Sequence"];
+        };
+        readonly TimelineEntry: {
+            readonly seq: components["schemas"]["Sequence"];
+            readonly at: components["schemas"]["Instant"];
+            readonly elapsedMs: components["schemas"]["Milliseconds"];
+            /** @description Whom or what it happened to; for a service its name. */
+            readonly subject: string;
+            /**
+             * @description What happened, as subject.pastParticiple.
+             * @example phase.changed
+             */
+            readonly event: string;
+            /** @description The same in one sentence. */
+            readonly text: string;
+            /** @description Rows of the table of facts that this rests on. */
+            readonly facts: readonly string[];
+            /** @description More about it; which fields depends on the event. */
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description Problem details, RFC 9457. */
+        readonly Problem: {
+            /**
+             * Format: uri-reference
+             * @description Stable; what a program should look at.
+             */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            /** @description What went wrong this time. */
+            readonly detail: string;
+            /** @description For bad input, each fault. */
+            readonly errors?: readonly components["schemas"]["FieldError"][];
+        };
+        readonly FieldError: {
+            /** @description JSON Pointer into the body (/clock/scale), or the bare name of a parameter (limit). */
+            readonly field: string;
+            /** @description What was sent; absent when the fault is that nothing was. */
+            readonly value?: unknown;
+            /** @description What was expected instead. */
+            readonly message: string;
+        };
+    };
+    responses: {
+        /** @description The request cannot be read or breaks this contract; every fault is listed. */
+        readonly BadInput: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:apim-rehearsal:bad-input",
+                 *       "title": "Bad input",
+                 *       "status": 400,
+                 *       "detail": "One field cannot be used: /by.",
+                 *       "errors": [
+                 *         {
+                 *           "field": "/by",
+                 *           "value": "45 minutes",
+                 *           "message": "Expected an ISO 8601 duration such as PT45M."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `Host` or `Origin` header names somebody else. */
+        readonly Foreign: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:apim-rehearsal:foreign-origin",
+                 *       "title": "Foreign origin",
+                 *       "status": 403,
+                 *       "detail": "This server does not answer requests from the origin 'http://elsewhere.example'."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such world or service. */
+        readonly NotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:apim-rehearsal:not-found",
+                 *       "title": "Not found",
+                 *       "status": 404,
+                 *       "detail": "There is no world 'checkout'."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Well said, but impossible as things stand. */
+        readonly Conflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:apim-rehearsal:nothing-running",
+                 *       "title": "Nothing is running",
+                 *       "status": 409,
+                 *       "detail": "Service 'orchard' has no running operation that could fail."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Whatever no operation foresees, such as an unknown path (404), a body too large (413) or a fault of ours (500). */
+        readonly Unexpected: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Payload Too Large",
+                 *       "status": 413,
+                 *       "detail": "The body is larger than 1 MiB."
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+         * @example checkout-suite
+         */
+        readonly World: string;
+        /**
+         * @description Name of the service, in any case.
+         * @example orchard
+         */
+        readonly Service: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Path of what was made.
+         * @example /v1/worlds/checkout-suite
+         */
+        readonly Location: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly Health_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Ready. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ready",
+                     *       "version": "0.1.0",
+                     *       "arm": "http://127.0.0.1:40081",
+                     *       "armTls": "https://127.0.0.1:40443",
+                     *       "control": "http://127.0.0.1:40082",
+                     *       "subscriptionId": "6b1d7c52-3f0e-4a58-9a51-2d8c14f7e001",
+                     *       "tenantId": "0c9e4f11-88d2-4c37-b6a4-71f3a95be002",
+                     *       "caFile": "rehearsal-data/ca.pem",
+                     *       "world": "default"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Worlds_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All worlds of this server. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "name": "checkout-suite",
+                     *           "subscriptionId": "9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101",
+                     *           "tenantId": "0c9e4f11-88d2-4c37-b6a4-71f3a95be002",
+                     *           "seed": 7,
+                     *           "era": "2024-08",
+                     *           "durations": "documented",
+                     *           "startedAt": "2024-08-19T00:00:00Z",
+                     *           "now": "2024-08-19T00:00:00Z",
+                     *           "clock": {
+                     *             "mode": "manual",
+                     *             "scale": null,
+                     *             "skipReads": 2
+                     *           },
+                     *           "services": [
+                     *             "orchard"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["WorldList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Worlds_Create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorldOptions"];
+            };
+        };
+        readonly responses: {
+            /** @description The new world. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "checkout-suite",
+                     *       "subscriptionId": "9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101",
+                     *       "tenantId": "0c9e4f11-88d2-4c37-b6a4-71f3a95be002",
+                     *       "seed": 7,
+                     *       "era": "2024-08",
+                     *       "durations": "documented",
+                     *       "startedAt": "2024-08-19T00:00:00Z",
+                     *       "now": "2024-08-19T00:00:00Z",
+                     *       "clock": {
+                     *         "mode": "manual",
+                     *         "scale": null,
+                     *         "skipReads": 2
+                     *       },
+                     *       "services": [
+                     *         "orchard"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Worlds_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "checkout-suite",
+                     *       "subscriptionId": "9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101",
+                     *       "tenantId": "0c9e4f11-88d2-4c37-b6a4-71f3a95be002",
+                     *       "seed": 7,
+                     *       "era": "2024-08",
+                     *       "durations": "documented",
+                     *       "startedAt": "2024-08-19T00:00:00Z",
+                     *       "now": "2024-08-19T00:00:00Z",
+                     *       "clock": {
+                     *         "mode": "manual",
+                     *         "scale": null,
+                     *         "skipReads": 2
+                     *       },
+                     *       "services": [
+                     *         "orchard"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Worlds_Delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Worlds_Reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The world, as new. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "checkout-suite",
+                     *       "subscriptionId": "9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101",
+                     *       "tenantId": "0c9e4f11-88d2-4c37-b6a4-71f3a95be002",
+                     *       "seed": 7,
+                     *       "era": "2024-08",
+                     *       "durations": "documented",
+                     *       "startedAt": "2024-08-19T00:00:00Z",
+                     *       "now": "2024-08-19T00:00:00Z",
+                     *       "clock": {
+                     *         "mode": "manual",
+                     *         "scale": null,
+                     *         "skipReads": 2
+                     *       },
+                     *       "services": [
+                     *         "orchard"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["World"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Clock_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2024-08-19T00:10:00Z",
+                     *       "mode": "manual",
+                     *       "scale": null,
+                     *       "skipReads": 2,
+                     *       "nextEventAt": "2024-08-19T00:25:00Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Clock_Advance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockAdvance"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock afterwards, and how much happened. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2024-08-19T00:25:00Z",
+                     *       "mode": "manual",
+                     *       "scale": null,
+                     *       "skipReads": 2,
+                     *       "nextEventAt": "2024-08-19T00:45:00Z",
+                     *       "events": 2
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ClockAdvanced"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Clock_SetMode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "mode": "scaled",
+                 *       "scale": 60
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ClockSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description The clock in its new mode. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2024-08-19T00:10:00Z",
+                     *       "mode": "scaled",
+                     *       "scale": 60,
+                     *       "skipReads": 2,
+                     *       "nextEventAt": "2024-08-19T00:25:00Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All services of the world. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatusList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_Seed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ServiceSeed"];
+            };
+        };
+        readonly responses: {
+            /** @description The service as it stands. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The derived status. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_Fail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "reason": "The region ran out of capacity."
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["FailRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The service just after the failure. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Timeline_List: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only entries after this sequence number; `next` of the page before.
+                 * @example 1
+                 */
+                readonly after?: components["schemas"]["Sequence"];
+                /**
+                 * @description Only entries about this service.
+                 * @example orchard
+                 */
+                readonly service?: components["schemas"]["ServiceName"];
+                /**
+                 * @description At most so many entries. A JSON page holds 1000 unless told; text is whole and a stream endless unless told.
+                 * @example 100
+                 */
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /** @description Sent by an EventSource that connects again; counts as `after` and wins over it. */
+                readonly "Last-Event-ID"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The timeline, oldest first. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "seq": 2,
+                     *           "at": "2024-08-19T00:25:00Z",
+                     *           "elapsedMs": 1500000,
+                     *           "subject": "orchard",
+                     *           "event": "phase.changed",
+                     *           "text": "The new compute of orchard is built; its gateway answers on the temporary address for 20 minutes.",
+                     *           "facts": [
+                     *             "P1",
+                     *             "C1"
+                     *           ],
+                     *           "detail": {
+                     *             "from": "building",
+                     *             "to": "cutover",
+                     *             "endsAt": "2024-08-19T00:45:00Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 2
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["TimelinePage"];
+                    /**
+                     * @example 2024-08-19T00:00:00Z  orchard  migration.started  A migration of orchard began: same subnet, address kept. [P1]
+                     *     2024-08-19T00:25:00Z  orchard  phase.changed  The new compute of orchard is built. [P1 C1]
+                     */
+                    readonly "text/plain": string;
+                    /**
+                     * @example id: 1
+                     *     data: {"seq":1,"at":"2024-08-19T00:00:00Z","elapsedMs":0,"subject":"orchard","event":"migration.started","text":"A migration of orchard began.","facts":["P1"],"detail":{}}
+                     */
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Journal_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The recipe up to now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "options": {
+                     *         "seed": 7,
+                     *         "era": "2024-08",
+                     *         "services": [
+                     *           {
+                     *             "name": "orchard",
+                     *             "vnet": "external"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "journal": [
+                     *         {
+                     *           "atMs": 0,
+                     *           "command": {
+                     *             "type": "migrate",
+                     *             "service": "orchard",
+                     *             "mode": "PreserveIp"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nowMs": 600000
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Recipe"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+}

@@ -1,0 +1,216 @@
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { JsonObject } from '../../sim/index.ts';
+import type { MockWorld } from '../mock-world.ts';
+import { createIds } from '../request-ids.ts';
+import type { Worlds } from '../worlds.ts';
+import type { ApiVersion } from './api-version.ts';
+import {
+  ArmError,
+  internalServerError,
+  invalidParameters,
+  invalidRequestContent,
+  requestTooLarge,
+  resourceGroupNotFound,
+  subscriptionNotFound,
+  unsupportedMediaType,
+  uriTooLong,
+} from './arm-error.ts';
+import { type ArmCall, type ArmReply, checkedApiVersion, type ProviderCall, type Served } from './call.ts';
+import type { OperationRoute } from '../contract.ts';
+import { armContract, type OperationId } from './contract.ts';
+import { createHeaders } from './headers.ts';
+import { isObject } from './json.ts';
+import { handlers } from './operations.ts';
+import { unknownRoute } from './unknown-route.ts';
+
+/** One request and what was answered, as it went over the wire. Tests check it against the contract. */
+export interface Exchange {
+  /** Undefined where nothing is served at that path. */
+  readonly operationId: OperationId | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  /** The text of the answer. */
+  readonly body: string;
+}
+
+/** What the app of the mock ARM is built from. */
+export interface ArmAppOptions {
+  readonly worlds: Worlds;
+  /** Seed of the identifiers in answers that belong to no world. */
+  readonly seed: number;
+  /** Called after every answer. */
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** Called with every error that is a bug of the mock. */
+  readonly onBug: (error: unknown, request: string) => void;
+}
+
+/** Host of a request that came through no socket. */
+export const inProcessHost = 'arm.apim-rehearsal.invalid';
+
+/** ARM takes no larger body. [M] */
+const bodyLimit = 4 * 1024 * 1024;
+
+/** Builds the mock ARM: every operation of the contract, in ARM's manners. It is ready when this returns. */
+export async function createArmApp(options: ArmAppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    allowErrorHandlerOverride: false,
+    // ARM knows no case, forgives doubled slashes (real clients send them), and has names of up to 260 characters.
+    routerOptions: {
+      caseSensitive: false,
+      ignoreTrailingSlash: true,
+      ignoreDuplicateSlashes: true,
+      maxParamLength: 260,
+    },
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
+  });
+  const send = createSender(options);
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const armError = toArmError(error);
+    if (armError.status >= 500 && armError.code !== 'NotSimulated')
+      options.onBug(error, `${request.method} ${request.url}`);
+    const { status, body, origin } = armError;
+    const headers = origin === 'arm' ? { 'x-ms-failure-cause': 'gateway' } : {};
+    return send(request, reply, { status, body, headers });
+  };
+  acceptBodies(app);
+  app.setErrorHandler(refuse);
+  app.setNotFoundHandler((request, reply) =>
+    refuse(unknownRoute(request.method, request.url, options.worlds), request, reply),
+  );
+  for (const route of armContract.routes) {
+    const served = handlers[route.operationId];
+    app.route({
+      method: route.method,
+      url: route.url,
+      config: { operationId: route.operationId },
+      handler: (request, reply) => send(request, reply, answer(options.worlds, route, served, request)),
+    });
+  }
+  await app.ready();
+  return app;
+}
+
+/** Clients send a content type with nothing behind it (the Azure CLI does), which Fastify by itself refuses. */
+function acceptBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    /^application\/(?:[\w.-]+\+)?json/,
+    { parseAs: 'string' },
+    (request, body, done) => {
+      if (body.length === 0) done(null, undefined);
+      else parse(request, body as string, done);
+    },
+  );
+  app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, undefined);
+    else done(unsupportedMediaType(request.headers['content-type'] ?? ''));
+  });
+}
+
+/** Looks at a request in the order ARM does: api-version, subscription, resource group, and only then the body. */
+function answer(
+  worlds: Worlds,
+  route: OperationRoute<OperationId>,
+  { scope, handle }: Served,
+  request: FastifyRequest,
+): ArmReply {
+  const { headers } = request;
+  const query = request.query as ArmCall['query'];
+  const params = request.params as ArmCall['params'];
+  const sentApiVersion = checkedApiVersion(scope, query['api-version']);
+  const world = scope === 'tenant' ? undefined : worldOf(worlds, params);
+  world?.clock.sync();
+  if (scope === 'provider') demandGroup(world as MockWorld, params['resourceGroupName']);
+  const call: ArmCall & Partial<ProviderCall> = {
+    method: request.method,
+    worlds,
+    sentApiVersion,
+    apiVersion: sentApiVersion.toLowerCase() as ApiVersion,
+    ...(world && { world }),
+    params,
+    query,
+    body: checkedBody(route, request.body),
+    header: (name) => headers[name] as string | undefined,
+    origin: originOf(request),
+  };
+  return handle(call as ProviderCall);
+}
+
+function checkedBody({ bodyPointer }: OperationRoute<OperationId>, body: unknown): JsonObject {
+  if (bodyPointer === undefined) return {};
+  if (body !== undefined && body !== null && !isObject(body))
+    throw invalidRequestContent('the body must be a JSON object');
+  const wrong = armContract.complaints(bodyPointer, body ?? {});
+  if (wrong.length > 0) {
+    throw invalidParameters(
+      wrong.map(({ field, message }) => ({ code: 'InvalidParameters', message, target: field })),
+    );
+  }
+  return (body ?? {}) as JsonObject;
+}
+
+function worldOf(worlds: Worlds, { subscriptionId = '' }: ArmCall['params']): MockWorld {
+  const world = worlds.ofSubscription(subscriptionId);
+  if (world === undefined) throw subscriptionNotFound(subscriptionId);
+  return world;
+}
+
+function demandGroup({ world }: MockWorld, name: string | undefined): void {
+  if (name !== undefined && !world.groups.has(name.toLowerCase())) throw resourceGroupNotFound(name);
+}
+
+function originOf({ headers, raw }: FastifyRequest): string {
+  const host = headers.host ?? 'localhost';
+  const encrypted = host === inProcessHost || (raw.socket as { encrypted?: boolean }).encrypted === true;
+  return `${encrypted ? 'https' : 'http'}://${host}`;
+}
+
+/** The one place where answers meet the wire. */
+function createSender({ worlds, seed, onExchange }: ArmAppOptions) {
+  const nextId = createIds(seed);
+  const headersFor = createHeaders();
+  return (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { status, body, headers }: ArmReply,
+  ): FastifyReply => {
+    const subscriptionId = (request.params as Record<string, string> | undefined)?.['subscriptionId'];
+    const world = subscriptionId === undefined ? undefined : worlds.ofSubscription(subscriptionId);
+    const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+    reply.code(status).headers(headersFor(request, world, (world?.nextId ?? nextId)()));
+    if (text !== '') reply.header('content-type', 'application/json; charset=utf-8');
+    if (headers) reply.headers(headers as Record<string, string>);
+    onExchange?.({
+      operationId: (request.routeOptions.config as { operationId?: OperationId }).operationId,
+      method: request.method,
+      url: request.url,
+      status,
+      body: text,
+    });
+    return reply.send(text === '' && status !== 204 ? '' : text);
+  };
+}
+
+function toArmError(error: unknown): ArmError {
+  if (error instanceof ArmError) return error;
+  const { code, message, statusCode } = error as Partial<FastifyError>;
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return requestTooLarge(bodyLimit);
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      return uriTooLong();
+  }
+  return statusCode !== undefined && statusCode < 500
+    ? invalidRequestContent(message ?? 'unreadable')
+    : internalServerError();
+}

@@ -1,0 +1,62 @@
+import type { JsonObject } from '../../sim/index.ts';
+import type { MockWorld } from '../mock-world.ts';
+import type { Worlds } from '../worlds.ts';
+import { type ApiVersion, checkArmApiVersion, providerApiVersion } from './api-version.ts';
+
+/** A request to ARM, as a handler reads it: found, checked against the contract, and put in its world. */
+export interface ArmCall {
+  readonly method: string;
+  readonly worlds: Worlds;
+  /** The api-version as it was sent. */
+  readonly sentApiVersion: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The parsed body; empty where none was sent. */
+  readonly body: JsonObject;
+  /** A request header by its name in lower case. */
+  readonly header: (name: string) => string | undefined;
+  /** Scheme and host as the client used them: what absolute URLs in the answer begin with. */
+  readonly origin: string;
+}
+
+/** A request below `/subscriptions/{subscriptionId}`. */
+export interface SubscriptionCall extends ArmCall {
+  readonly world: MockWorld;
+}
+
+/** A request to Microsoft.ApiManagement. */
+export interface ProviderCall extends SubscriptionCall {
+  readonly apiVersion: ApiVersion;
+}
+
+/** What goes back. */
+export interface ArmReply {
+  readonly status: number;
+  /** An object is sent as compact JSON; a string is JSON already. */
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What answers an operation. It may throw an `ArmError` for any refusal. */
+export type Handler<Call extends ArmCall> = (call: Call) => ArmReply;
+
+/** A handler with what must have been checked before it is called. */
+export type Served =
+  | { readonly scope: 'tenant'; readonly handle: Handler<ArmCall> }
+  | { readonly scope: 'subscription'; readonly handle: Handler<SubscriptionCall> }
+  | { readonly scope: 'provider'; readonly handle: Handler<ProviderCall> };
+
+/** An operation that knows no subscription. */
+export const tenant = (handle: Handler<ArmCall>): Served => ({ scope: 'tenant', handle });
+/** An operation of ARM itself inside a subscription. */
+export const subscription = (handle: Handler<SubscriptionCall>): Served => ({
+  scope: 'subscription',
+  handle,
+});
+/** An operation of Microsoft.ApiManagement inside a subscription. */
+export const provider = (handle: Handler<ProviderCall>): Served => ({ scope: 'provider', handle });
+
+/** Checks the api-version as the one who is asked does. @throws ArmError */
+export function checkedApiVersion(scope: Served['scope'], seen: unknown): string {
+  return scope === 'provider' ? providerApiVersion(seen, 'service') : checkArmApiVersion(seen);
+}

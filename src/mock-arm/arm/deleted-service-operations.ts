@@ -1,0 +1,78 @@
+import { type DeletedService, type JsonObject, regionName, serviceId } from '../../sim/index.ts';
+import { serviceLocked, serviceNotFound } from './arm-error.ts';
+import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
+import { locationReply, operationDocument, polledOperation, type PollPlace, pollHeaders } from './polling.ts';
+import { sevenDecimals } from './service-body.ts';
+
+/** Services that were deleted and can still be purged, and operations that are polled by location. [D] E15 */
+export const deletedServiceOperations = {
+  DeletedServices_ListBySubscription: provider((call) => ({
+    status: 200,
+    body: { value: [...call.world.world.deletedServices.values()].map((deleted) => body(call, deleted)) },
+  })),
+  DeletedServices_GetByName: provider((call) => ({ status: 200, body: body(call, demandDeleted(call)) })),
+  DeletedServices_Purge: provider(purge),
+  DeletedServices_GetOperationResult: provider((call) => {
+    const place: PollPlace = {
+      path: `${collection(call)}/${call.params['serviceName']}/operationResults`,
+      answers: 'result',
+    };
+    return locationReply(call, polledOperation(call), place, () => ({ status: 200 }));
+  }),
+  OperationStatus_Get: provider((call) => {
+    const path = `${provided(call)}/locations/${call.params['location']}/operationStatuses`;
+    return { status: 200, body: operationDocument(polledOperation(call), path) };
+  }),
+  OperationsResults_Get: provider((call) => {
+    const place: PollPlace = {
+      path: `${provided(call)}/locations/${call.params['location']}/operationResults`,
+      answers: 'result',
+    };
+    return locationReply(call, polledOperation(call), place, () => ({ status: 200 }));
+  }),
+} satisfies Record<string, Served>;
+
+function provided({ world }: ProviderCall): string {
+  return `/subscriptions/${world.subscriptionId}/providers/Microsoft.ApiManagement`;
+}
+
+function collection(call: ProviderCall): string {
+  return `${provided(call)}/locations/${regionName(call.params['location'] as string)}/deletedservices`;
+}
+
+/** A deleted service is found under the location it had, and no other. @throws ArmError */
+function demandDeleted({ world, params }: ProviderCall): Readonly<DeletedService> {
+  const { serviceName = '', location = '' } = params;
+  const deleted = world.world.deletedServices.get(serviceName.toLowerCase());
+  if (deleted && regionName(deleted.configuration.location) === regionName(location)) return deleted;
+  throw serviceNotFound(serviceName);
+}
+
+function purge(call: ProviderCall): ArmReply {
+  const { name } = demandDeleted(call);
+  const result = call.world.execute({ type: 'service.purge', name });
+  if (result.kind !== 'started') throw serviceLocked(name);
+  const place: PollPlace = { path: `${collection(call)}/${name}/operationResults`, answers: 'result' };
+  return {
+    status: 202,
+    body: body(call, demandDeleted(call)),
+    headers: pollHeaders(call, result.operation, place),
+  };
+}
+
+function body({ world }: ProviderCall, deleted: Readonly<DeletedService>): JsonObject {
+  const { name, configuration, deletedAtMs, scheduledPurgeMs } = deleted;
+  const { subscriptionId } = world;
+  const location = regionName(configuration.location);
+  return {
+    id: `/subscriptions/${subscriptionId}/providers/Microsoft.ApiManagement/locations/${location}/deletedservices/${name}`,
+    name,
+    type: 'Microsoft.ApiManagement/deletedservices',
+    location: configuration.location,
+    properties: {
+      serviceId: serviceId(subscriptionId, deleted),
+      scheduledPurgeDate: sevenDecimals(scheduledPurgeMs),
+      deletionDate: sevenDecimals(deletedAtMs),
+    },
+  };
+}

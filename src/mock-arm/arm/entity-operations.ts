@@ -1,0 +1,268 @@
+import { type Entity, type JsonObject, type Service, serviceId } from '../../sim/index.ts';
+import {
+  entityNotFound,
+  ifMatchRequired,
+  invalidParameters,
+  notSimulated,
+  preconditionFailed,
+  serviceActivating,
+} from './arm-error.ts';
+import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
+import { armContract } from './contract.ts';
+import { isObject, mergePatch } from './json.ts';
+import { demandService } from './service-operations.ts';
+import { etagText, sevenDecimals } from './service-body.ts';
+
+/** A kind of thing inside a service that stays writable while the service is updating. [D] B8 */
+interface EntityKind {
+  /** For errors, as the service calls it. */
+  readonly noun: string;
+  /** Resource type below the service. */
+  readonly type: string;
+  /** The collection's path below the service, from the parameters of a request. */
+  readonly collection: (params: ProviderCall['params']) => string;
+  /** The parameter that names one of the collection. */
+  readonly parameter: string;
+  /** The component of the contract that describes an answer. */
+  readonly schema: string;
+  /** What is there when nobody says otherwise, given what was said. */
+  readonly defaults: (id: string, said: JsonObject, nowMs: number) => JsonObject;
+}
+
+const apis: EntityKind = {
+  noun: 'API',
+  type: 'apis',
+  collection: () => 'apis',
+  parameter: 'apiId',
+  schema: 'ApiContract',
+  defaults: (id, said) => {
+    if (said['value'] != null || said['format'] != null)
+      throw notSimulated('Importing an API from a document');
+    return {
+      displayName: id,
+      apiRevision: '1',
+      description: null,
+      subscriptionRequired: true,
+      serviceUrl: null,
+      protocols: ['https'],
+      isCurrent: true,
+    };
+  },
+};
+
+const products: EntityKind = {
+  noun: 'Product',
+  type: 'products',
+  collection: () => 'products',
+  parameter: 'productId',
+  schema: 'ProductContract',
+  defaults: () => ({ description: null, terms: null, subscriptionRequired: true, state: 'notPublished' }),
+};
+
+const users: EntityKind = {
+  noun: 'User',
+  type: 'users',
+  collection: () => 'users',
+  parameter: 'userId',
+  schema: 'UserContract',
+  defaults: (_id, said, nowMs) => ({
+    state: 'active',
+    registrationDate: sevenDecimals(nowMs),
+    note: null,
+    identities: [{ provider: 'Basic', id: said['email'] ?? '' }],
+  }),
+};
+
+const policies: EntityKind = {
+  noun: 'PoliciesConfiguration',
+  type: 'policies',
+  collection: () => 'policies',
+  parameter: 'policyId',
+  schema: 'PolicyContract',
+  defaults: () => ({ format: 'xml' }),
+};
+
+const apiPolicies: EntityKind = {
+  ...policies,
+  type: 'apis/policies',
+  collection: ({ apiId }) => `apis/${apiId}/policies`,
+};
+
+/** The operations on what is inside a service. */
+export const entityOperations = {
+  Api_ListByService: provider((call) => list(call, apis)),
+  Api_GetEntityTag: provider((call) => ({ ...get(call, apis), body: '' })),
+  Api_Get: provider((call) => get(call, apis)),
+  Api_CreateOrUpdate: provider((call) => put(call, apis)),
+  Api_Update: provider((call) => patch(call, apis)),
+  Api_Delete: provider((call) => remove(call, apis)),
+  Product_ListByService: provider((call) => list(call, products)),
+  Product_GetEntityTag: provider((call) => ({ ...get(call, products), body: '' })),
+  Product_Get: provider((call) => get(call, products)),
+  Product_CreateOrUpdate: provider((call) => put(call, products)),
+  Product_Update: provider((call) => patch(call, products)),
+  Product_Delete: provider((call) => remove(call, products)),
+  User_ListByService: provider((call) => list(call, users)),
+  User_GetEntityTag: provider((call) => ({ ...get(call, users), body: '' })),
+  User_Get: provider((call) => get(call, users)),
+  User_CreateOrUpdate: provider((call) => put(call, users)),
+  User_Update: provider((call) => patch(call, users)),
+  User_Delete: provider((call) => remove(call, users)),
+  Policy_ListByService: provider((call) => list(call, policies)),
+  Policy_GetEntityTag: provider((call) => ({ ...get(call, policies), body: '' })),
+  Policy_Get: provider((call) => get(call, policies)),
+  Policy_CreateOrUpdate: provider((call) => put(call, policies)),
+  Policy_Delete: provider((call) => remove(call, policies)),
+  ApiPolicy_ListByApi: provider((call) => list(call, apiPolicies)),
+  ApiPolicy_GetEntityTag: provider((call) => ({ ...get(call, apiPolicies), body: '' })),
+  ApiPolicy_Get: provider((call) => get(call, apiPolicies)),
+  ApiPolicy_CreateOrUpdate: provider((call) => put(call, apiPolicies)),
+  ApiPolicy_Delete: provider((call) => remove(call, apiPolicies)),
+} satisfies Record<string, Served>;
+
+/** The service whose inside is asked for, once it has one. @throws ArmError */
+function open(call: ProviderCall, kind: EntityKind): Readonly<Service> {
+  const service = demandService(call);
+  if ([...service.locations.values()].every(({ context }) => context.active === null))
+    throw serviceActivating();
+  const { apiId } = call.params;
+  if (kind === apiPolicies && !service.entities.has(`apis/${apiId}`.toLowerCase()))
+    throw entityNotFound(apis.noun);
+  return service;
+}
+
+function pathOf({ params }: ProviderCall, kind: EntityKind): string {
+  return `${kind.collection(params)}/${params[kind.parameter]}`;
+}
+
+function demandEntity(service: Readonly<Service>, call: ProviderCall, kind: EntityKind): Entity {
+  const entity = service.entities.get(pathOf(call, kind).toLowerCase());
+  if (entity === undefined) throw entityNotFound(kind.noun);
+  return entity;
+}
+
+function get(call: ProviderCall, kind: EntityKind): ArmReply {
+  const service = open(call, kind);
+  return shown(call, kind, service, demandEntity(service, call, kind), 200);
+}
+
+function list(call: ProviderCall, kind: EntityKind): ArmReply {
+  if (call.query['$filter'] !== undefined) throw notSimulated('$filter on what is inside a service');
+  const service = open(call, kind);
+  const prefix = `${kind.collection(call.params)}/`.toLowerCase();
+  const all = [...service.entities].flatMap(([key, entity]) =>
+    key.startsWith(prefix) && !key.slice(prefix.length).includes('/') ? [entity] : [],
+  );
+  const skip = wholeNumber(call, '$skip', 0);
+  const top = wholeNumber(call, '$top', all.length);
+  const page = all.slice(skip, skip + top).map((entity) => body(call, kind, service, entity));
+  const more = skip + top < all.length && top > 0;
+  const next = `${call.origin}${serviceId(call.world.subscriptionId, service)}/${kind.collection(call.params)}`;
+  const nextLink = `${next}?api-version=${call.sentApiVersion}&$top=${top}&$skip=${skip + top}`;
+  return pretty(200, { value: page, count: all.length, ...(more && { nextLink }) });
+}
+
+/** Lists are paged by whole numbers. @throws ArmError where there is none */
+function wholeNumber({ query }: ProviderCall, name: string, otherwise: number): number {
+  const text = query[name];
+  if (text === undefined) return otherwise;
+  if (typeof text === 'string' && /^\d{1,6}$/.test(text)) return Number(text);
+  const message = `${name} is '${String(text)}'; it must be a whole number from 0.`;
+  throw invalidParameters([{ code: 'InvalidParameters', message, target: name }]);
+}
+
+function put(call: ProviderCall, kind: EntityKind): ArmReply {
+  const service = open(call, kind);
+  const before = service.entities.get(pathOf(call, kind).toLowerCase());
+  demandMatch(call, before, 'optional');
+  const said = propertiesOf(call);
+  const id = call.params[kind.parameter] as string;
+  const properties = { ...kind.defaults(id, said, call.world.world.nowMs), ...filled(said) };
+  return store(call, kind, service, properties, before ? 200 : 201);
+}
+
+function patch(call: ProviderCall, kind: EntityKind): ArmReply {
+  const service = open(call, kind);
+  const before = demandEntity(service, call, kind);
+  demandMatch(call, before, 'required');
+  const id = call.params[kind.parameter] as string;
+  const merged = mergePatch(before.properties, propertiesOf(call)) as JsonObject;
+  return store(call, kind, service, { ...kind.defaults(id, merged, call.world.world.nowMs), ...merged }, 200);
+}
+
+function remove(call: ProviderCall, kind: EntityKind): ArmReply {
+  const service = open(call, kind);
+  const before = service.entities.get(pathOf(call, kind).toLowerCase());
+  demandMatch(call, before, 'required');
+  if (before === undefined) return { status: 204 };
+  call.world.execute({ type: 'entity.delete', service: service.name, path: before.path });
+  return { status: 200 };
+}
+
+function propertiesOf({ body }: ProviderCall): JsonObject {
+  return isObject(body['properties']) ? body['properties'] : {};
+}
+
+function filled(said: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+}
+
+/** What the contract does not show goes no further: among it passwords and what only steers a creation. */
+function store(
+  call: ProviderCall,
+  kind: EntityKind,
+  service: Readonly<Service>,
+  all: JsonObject,
+  status: number,
+): ArmReply {
+  const known = armContract.shownProperties(kind.schema, ['properties']);
+  const properties = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
+  const path = pathOf(call, kind);
+  call.world.execute({ type: 'entity.put', service: service.name, path, properties });
+  return shown(call, kind, service, service.entities.get(path.toLowerCase()) as Entity, status);
+}
+
+/** @throws ArmError where the client has seen another version than the one that is there */
+function demandMatch(
+  { header }: ProviderCall,
+  before: Entity | undefined,
+  need: 'required' | 'optional',
+): void {
+  const wanted = header('if-match');
+  if (wanted === undefined) {
+    if (need === 'required') throw ifMatchRequired();
+    return;
+  }
+  if (wanted === '*') return;
+  if (before === undefined || wanted !== `"${etagText(before.etag)}"`) throw preconditionFailed();
+}
+
+function shown(
+  call: ProviderCall,
+  kind: EntityKind,
+  service: Readonly<Service>,
+  entity: Entity,
+  status: number,
+): ArmReply {
+  const reply = pretty(status, body(call, kind, service, entity));
+  return { ...reply, headers: { etag: `"${etagText(entity.etag)}"` } };
+}
+
+function body(
+  { world }: ProviderCall,
+  kind: EntityKind,
+  service: Readonly<Service>,
+  { path, properties }: Entity,
+): JsonObject {
+  return {
+    id: `${serviceId(world.subscriptionId, service)}/${path}`,
+    type: `Microsoft.ApiManagement/service/${kind.type}`,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    properties,
+  };
+}
+
+/** What comes from inside a service is indented, unlike the service itself. [R] ARM §1.2 */
+function pretty(status: number, value: object): ArmReply {
+  return { status, body: JSON.stringify(value, null, 2) };
+}

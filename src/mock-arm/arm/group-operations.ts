@@ -1,0 +1,131 @@
+import { type JsonObject, regionName, type ResourceGroup } from '../../sim/index.ts';
+import { invalidResourceLocation, resourceGroupNotFound, serviceLocked } from './arm-error.ts';
+import { type ArmReply, subscription, type SubscriptionCall, type Served, tenant } from './call.ts';
+import type { MockWorld } from '../mock-world.ts';
+import { locationReply, polledOperation, type PollPlace, pollHeaders } from './polling.ts';
+import { demandRegion } from './service-request.ts';
+
+const type = 'Microsoft.Resources/resourceGroups';
+
+/** Subscriptions and resource groups: enough of them to create into. */
+export const groupOperations = {
+  Subscriptions_List: tenant(({ worlds, header }) => {
+    const own = tenantOf(header('authorization'));
+    const worldsOfTenant = worlds.all.filter(({ tenantId }) => tenantId === own);
+    const shown = worldsOfTenant.length > 0 ? worldsOfTenant : worlds.all;
+    return {
+      status: 200,
+      body: { value: shown.map(subscriptionBody), count: { type: 'Total', value: shown.length } },
+    };
+  }),
+  Subscriptions_Get: subscription(({ world }) => ({ status: 200, body: subscriptionBody(world) })),
+  ResourceGroups_List: subscription(({ world }) => ({
+    status: 200,
+    body: { value: [...world.world.groups.values()].map((group) => groupBody(world, group)) },
+  })),
+  ResourceGroups_Get: subscription((call) => ({
+    status: 200,
+    body: groupBody(call.world, demandGroup(call)),
+  })),
+  ResourceGroups_CheckExistence: subscription((call) => ({ status: findGroup(call) ? 204 : 404 })),
+  ResourceGroups_CreateOrUpdate: subscription(put),
+  ResourceGroups_Update: subscription((call) => {
+    const group = demandGroup(call);
+    return write(call, group.name, group.location, (call.body['tags'] ?? group.tags) as JsonObject, 200);
+  }),
+  ResourceGroups_Delete: subscription(remove),
+  ResourceGroups_GetOperationResult: subscription((call) => {
+    const operation = polledOperation(call);
+    return locationReply(call, operation, pollPlace(call), () => ({ status: 200 }));
+  }),
+} satisfies Record<string, Served>;
+
+/** The tenant a bearer token is for. Tokens are not checked, so anything may stand there. */
+function tenantOf(authorization: string | undefined): string | undefined {
+  const payload = /^Bearer [^.]+\.([^.]+)\./i.exec(authorization ?? '')?.[1];
+  if (payload === undefined) return undefined;
+  try {
+    return String((JSON.parse(Buffer.from(payload, 'base64url').toString()) as { tid?: unknown }).tid);
+  } catch {
+    return undefined;
+  }
+}
+
+function subscriptionBody({ subscriptionId, tenantId, name }: MockWorld): JsonObject {
+  return {
+    id: `/subscriptions/${subscriptionId}`,
+    authorizationSource: 'RoleBased',
+    managedByTenants: [],
+    subscriptionId,
+    tenantId,
+    displayName: `Rehearsal ${name}`,
+    state: 'Enabled',
+    subscriptionPolicies: {
+      locationPlacementId: 'Public_2014-09-01',
+      quotaId: 'PayAsYouGo_2014-09-01',
+      spendingLimit: 'Off',
+    },
+  };
+}
+
+function findGroup({ world, params }: SubscriptionCall): Readonly<ResourceGroup> | undefined {
+  return world.world.groups.get((params['resourceGroupName'] as string).toLowerCase());
+}
+
+function demandGroup(call: SubscriptionCall): Readonly<ResourceGroup> {
+  const group = findGroup(call);
+  if (group === undefined) throw resourceGroupNotFound(call.params['resourceGroupName'] as string);
+  return group;
+}
+
+function put(call: SubscriptionCall): ArmReply {
+  const name = call.params['resourceGroupName'] as string;
+  const location = demandRegion(call.body['location'] as string, type);
+  const before = findGroup(call);
+  if (before && before.location !== location) {
+    throw invalidResourceLocation(
+      before.name,
+      regionName(before.location),
+      before.name,
+      regionName(location),
+    );
+  }
+  return write(call, name, location, (call.body['tags'] ?? {}) as JsonObject, before ? 200 : 201);
+}
+
+function write(
+  call: SubscriptionCall,
+  name: string,
+  location: string,
+  tags: JsonObject,
+  status: number,
+): ArmReply {
+  call.world.execute({ type: 'group.put', name, location, tags });
+  return { status, body: groupBody(call.world, demandGroup(call)) };
+}
+
+function remove(call: SubscriptionCall): ArmReply {
+  const { name } = demandGroup(call);
+  const result = call.world.execute({ type: 'group.delete', name });
+  if (result.kind !== 'started') throw serviceLocked(name);
+  return { status: 202, headers: pollHeaders(call, result.operation, pollPlace(call)) };
+}
+
+function pollPlace({ world }: SubscriptionCall): PollPlace {
+  return { path: `/subscriptions/${world.subscriptionId}/operationresults`, answers: 'result' };
+}
+
+/** Groups show the short form of a region, unlike services. [R] CLIENTS §2 */
+function groupBody(
+  { subscriptionId }: MockWorld,
+  { name, location, tags, deleting }: Readonly<ResourceGroup>,
+): JsonObject {
+  return {
+    id: `/subscriptions/${subscriptionId}/resourceGroups/${name}`,
+    name,
+    type,
+    location: regionName(location),
+    tags,
+    properties: { provisioningState: deleting ? 'Deleting' : 'Succeeded' },
+  };
+}

@@ -1,0 +1,272 @@
+import type { Refusal } from '../../model/index.ts';
+import {
+  type CommandResult,
+  type Operation,
+  parseMigrationMode,
+  type Service,
+  serviceId,
+  serviceNamePattern,
+} from '../../sim/index.ts';
+import { isSince } from './api-version.ts';
+import {
+  cannotMigrate,
+  invalidParameters,
+  invalidResourceLocation,
+  noSuchAction,
+  notSimulated,
+  resourceGroupBeingDeleted,
+  resourceNotFound,
+  serviceAlreadyExists,
+  serviceLocked,
+  serviceNotFound,
+  softDeleted,
+  undeleteNotPossible,
+} from './arm-error.ts';
+import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
+import { operationStyle } from './long-running.ts';
+import {
+  locationReply,
+  noteResourceRead,
+  type PollPlace,
+  pollHeaders,
+  polledOperation,
+  statusReply,
+  wantsStatus,
+} from './polling.ts';
+import { etagText, serviceBody, type StateShown } from './service-body.ts';
+import { configurationFromPatch, configurationFromPut } from './service-request.ts';
+import { serviceText } from './service-text.ts';
+
+const type = 'Microsoft.ApiManagement/service';
+
+/** The operations on services themselves. */
+export const serviceOperations = {
+  ApiManagementService_Get: provider((call) => {
+    const service = demandService(call);
+    noteResourceRead(call, service);
+    return shown(call, demandService(call));
+  }),
+  ApiManagementService_List: provider((call) => list(call, () => true)),
+  ApiManagementService_ListByResourceGroup: provider((call) =>
+    list(call, ({ resourceGroup }) => same(resourceGroup, call.params['resourceGroupName'])),
+  ),
+  ApiManagementService_CreateOrUpdate: provider((call) => {
+    const name = call.params['serviceName'] as string;
+    if (!serviceNamePattern.test(name)) throw invalidName(name);
+    const existing = findInGroup(call);
+    if (existing) return update(call, existing, configurationFromPut(existing.name, call.body));
+    return create(call, name);
+  }),
+  ApiManagementService_Update: provider((call) => {
+    const service = demandService(call);
+    return update(call, service, configurationFromPatch(service.name, service.configuration, call.body));
+  }),
+  ApiManagementService_Delete: provider(remove),
+  ApiManagementService_MigrateToStv2: provider(migrate),
+  ApiManagementService_GetOperationResult: provider((call) => {
+    const operation = polledOperation(call);
+    const place = pollPlace(call, operation, wantsStatus(call) ? 'status' : 'result');
+    if (place.answers === 'status') return statusReply(call, operation, place);
+    return locationReply(call, operation, place, () => operationResult(call, operation));
+  }),
+  ApiManagementService_CheckNameAvailability: provider(checkName),
+} satisfies Record<string, Served>;
+
+/**
+ * The service a request is about.
+ *
+ * @throws ArmError where there is none in that group
+ */
+export function demandService(call: ProviderCall): Readonly<Service> {
+  const service = findInGroup(call);
+  if (service) return service;
+  const { serviceName = '', resourceGroupName = '' } = call.params;
+  // ARM knows what it never had; the provider is asked about what it has lost. [R] ARM §5
+  if (call.world.world.deletedServices.has(serviceName.toLowerCase())) throw serviceNotFound(serviceName);
+  throw resourceNotFound(type, serviceName, resourceGroupName);
+}
+
+function findInGroup({ world, params }: ProviderCall): Readonly<Service> | undefined {
+  const service = world.world.service(params['serviceName'] as string);
+  return service && same(service.resourceGroup, params['resourceGroupName']) ? service : undefined;
+}
+
+function same(a: string, b: string | undefined): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
+}
+
+function shown({ world, apiVersion }: ProviderCall, service: Readonly<Service>, status = 200): ArmReply {
+  return {
+    status,
+    body: serviceText(world, service, apiVersion),
+    headers: { etag: `"${etagText(service.etag)}"` },
+  };
+}
+
+/** What is answered once an operation on a service has succeeded: the service, or nothing where it is gone. */
+function operationResult(call: ProviderCall, { subject }: Readonly<Operation>): ArmReply {
+  const service = call.world.world.service(subject);
+  if (service === undefined) return { status: 200 };
+  return { status: 200, body: serviceText(call.world, service, call.apiVersion) };
+}
+
+function list(
+  { world, apiVersion }: ProviderCall,
+  wanted: (service: Readonly<Service>) => boolean,
+): ArmReply {
+  const services = [...world.world.services.values()].filter(wanted);
+  return {
+    status: 200,
+    body: `{"value":[${services.map((service) => serviceText(world, service, apiVersion)).join()}]}`,
+  };
+}
+
+function create(call: ProviderCall, name: string): ArmReply {
+  const { world, params, body } = call;
+  const simulated = world.world;
+  const group = simulated.groups.get((params['resourceGroupName'] as string).toLowerCase());
+  if (group?.deleting) throw resourceGroupBeingDeleted(group.name);
+  if (simulated.service(name)) throw serviceAlreadyExists(name);
+  const deleted = simulated.deletedServices.get(name.toLowerCase());
+  const restore = (body['properties'] as { restore?: unknown } | undefined)?.restore === true;
+  if (restore && deleted === undefined) throw undeleteNotPossible(name);
+  if (!restore && deleted !== undefined) throw softDeleted(name);
+  const result = world.execute(
+    restore
+      ? { type: 'service.undelete', name }
+      : {
+          type: 'service.create',
+          name,
+          resourceGroup: group?.name ?? (params['resourceGroupName'] as string),
+          configuration: configurationFromPut(name, body),
+        },
+  );
+  return accepted(call, name, result, 'create');
+}
+
+function update(
+  call: ProviderCall,
+  service: Readonly<Service>,
+  configuration: Service['configuration'],
+): ArmReply {
+  const { name, resourceGroup, configuration: current } = service;
+  if (configuration.location !== current.location) {
+    throw invalidResourceLocation(name, current.location, resourceGroup, configuration.location);
+  }
+  if ((configuration.tier === 'Consumption') !== (current.tier === 'Consumption')) {
+    const message = `sku.name is '${configuration.tier}'; a service cannot change between Consumption and the other tiers. Create a new one.`;
+    throw invalidParameters([{ code: 'InvalidParameters', message, target: 'sku.name' }]);
+  }
+  const result = call.world.execute({ type: 'service.update', name, configuration });
+  return result.kind === 'unchanged' ? shown(call, service) : accepted(call, name, result, 'update');
+}
+
+function remove(call: ProviderCall): ArmReply {
+  const service = findInGroup(call);
+  if (service === undefined) return { status: 204 };
+  const keep = isSince(call.apiVersion, '2020-06-01-preview') ? 'softDeleted' : 'nothing'; // [D] E14
+  return accepted(
+    call,
+    service.name,
+    call.world.execute({ type: 'service.delete', name: service.name, keep }),
+    'delete',
+  );
+}
+
+function migrate(call: ProviderCall): ArmReply {
+  const { world, apiVersion, body, query } = call;
+  const { name } = demandService(call);
+  const since = '2022-04-01-preview'; // [D] A25
+  if (!isSince(apiVersion, since)) throw noSuchAction('migrateToStv2', apiVersion, since);
+  if (String(query['migrateWithDowntime']).toLowerCase() === 'true') {
+    throw notSimulated('migrateWithDowntime, for virtual networks with special internal conditions,');
+  }
+  // Before 2023-03-01-preview there was no body, and so no mode to read. [D] B14
+  const asked = isSince(apiVersion, '2023-03-01-preview') ? body['mode'] : undefined;
+  const mode = parseMigrationMode(typeof asked === 'string' ? asked : 'PreserveIp') ?? 'PreserveIp';
+  const result = world.execute({ type: 'service.migrate', name, mode });
+  const operation = demandStarted(name, result);
+  // Location alone, and without asyncResponse: with both, the JavaScript SDK would answer the status as the service.
+  return { status: 202, headers: pollHeaders(call, operation, pollPlace(call, operation, 'result')) };
+}
+
+/** How each write is answered, by what it does and the style of its api-version. [R] ARM §4.1 */
+const firstAnswers = {
+  create: {
+    location: { status: 201, state: { provisioningState: 'Created', targetProvisioningState: 'Activating' } },
+    status: { status: 201, state: undefined },
+  },
+  update: {
+    location: { status: 202, state: { provisioningState: 'Succeeded', targetProvisioningState: 'Updating' } },
+    status: { status: 200, state: undefined },
+  },
+  delete: {
+    location: { status: 202, state: { provisioningState: 'Succeeded', targetProvisioningState: 'Deleting' } },
+    status: { status: 202, state: undefined },
+  },
+} as const satisfies Record<string, Record<string, { status: number; state: StateShown | undefined }>>;
+
+function accepted(
+  call: ProviderCall,
+  name: string,
+  result: CommandResult,
+  what: keyof typeof firstAnswers,
+): ArmReply {
+  const { world, apiVersion, method } = call;
+  const operation = demandStarted(name, result);
+  const style = operationStyle(apiVersion);
+  const { status, state } = firstAnswers[what][style];
+  const service = world.world.service(name) as Readonly<Service>;
+  const body = serviceBody(service, world.subscriptionId, world.tenantId, apiVersion, state);
+  // After a PATCH the JavaScript SDK takes what it finds at Location for the service, so it must find that. [R] ARM §4.3
+  const answers = style === 'location' ? 'result' : method === 'PATCH' ? 'statusAndResult' : 'status';
+  const headers = {
+    ...pollHeaders(call, operation, pollPlace(call, operation, answers)),
+    ...(what !== 'delete' && { etag: `"${etagText(service.etag)}"` }),
+  };
+  // A PATCH is accepted with 202 whatever the style. [D] ARM §1.1
+  return { status: method === 'PATCH' ? 202 : status, body: gone(body, what, style), headers };
+}
+
+/** In the older style a deletion shows no host names any more. [R] ARM §4.1 */
+function gone(body: ReturnType<typeof serviceBody>, what: string, style: string): object {
+  if (what !== 'delete' || style !== 'location') return body;
+  return { ...body, properties: { ...(body['properties'] as object), hostnameConfigurations: [] } };
+}
+
+/** The operation that a command has started. @throws ArmError where the world has refused it */
+function demandStarted(name: string, result: CommandResult): Operation {
+  if (result.kind === 'started') return result.operation;
+  if (result.kind === 'refused') throw refusal(name, result.refusal);
+  throw new Error(`a command on ${name} has started nothing`);
+}
+
+function refusal(name: string, { refused, says }: Refusal): Error {
+  return refused === 'busy' ? serviceLocked(name) : cannotMigrate(name, says);
+}
+
+function pollPlace(
+  { world }: ProviderCall,
+  { subject: name, resourceGroup }: Readonly<Operation>,
+  answers: PollPlace['answers'],
+): PollPlace {
+  return { path: `${serviceId(world.subscriptionId, { resourceGroup, name })}/operationresults`, answers };
+}
+
+function checkName({ world, body }: ProviderCall): ArmReply {
+  const name = body['name'] as string;
+  if (!serviceNamePattern.test(name)) {
+    const message = `${name} is not a valid name: 1 to 50 letters, digits and dashes, beginning with a letter.`;
+    return { status: 200, body: { nameAvailable: false, reason: 'Invalid', message } };
+  }
+  const taken =
+    world.world.service(name) !== undefined || world.world.deletedServices.has(name.toLowerCase());
+  if (!taken) return { status: 200, body: { nameAvailable: true, reason: 'Valid', message: '' } };
+  const message = `${name} is already in use. Please select a different name.`;
+  return { status: 200, body: { nameAvailable: false, reason: 'AlreadyExists', message } };
+}
+
+function invalidName(name: string): Error {
+  const message = `The name '${name}' is not valid: 1 to 50 letters, digits and dashes, beginning with a letter, not ending in a dash.`;
+  return invalidParameters([{ code: 'InvalidParameters', message, target: 'name' }]);
+}

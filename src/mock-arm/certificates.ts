@@ -1,0 +1,111 @@
+import { type webcrypto, X509Certificate } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** An authority of the mock's own, and the certificate it has signed for this machine's names. PEM. */
+export interface Certificates {
+  readonly caCertificate: string;
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+const files = { caCertificate: 'ca.pem', certificate: 'server.pem', privateKey: 'server-key.pem' } as const;
+
+/** Where the authority's certificate lies in a data folder. */
+export function caFileIn(dataDir: string): string {
+  return join(dataDir, files.caCertificate);
+}
+
+const day = 86_400_000;
+const validDays = 3650;
+
+/**
+ * Certificates for `localhost`, 127.0.0.1 and ::1, and for `hosts` beside them.
+ *
+ * @param dataDir where they are kept, so that clients trust them once; made anew each time where none is given
+ */
+export async function certificatesFor(hosts: readonly string[], dataDir?: string): Promise<Certificates> {
+  if (dataDir === undefined) return makeCertificates(hosts);
+  const kept = await readCertificates(dataDir, hosts);
+  if (kept) return kept;
+  const made = await makeCertificates(hosts);
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(join(dataDir, files.caCertificate), made.caCertificate);
+  await writeFile(join(dataDir, files.certificate), made.certificate);
+  await writeFile(join(dataDir, files.privateKey), made.privateKey, { mode: 0o600 });
+  return made;
+}
+
+async function readCertificates(
+  dataDir: string,
+  hosts: readonly string[],
+): Promise<Certificates | undefined> {
+  try {
+    const [caCertificate, certificate, privateKey] = await Promise.all(
+      [files.caCertificate, files.certificate, files.privateKey].map((file) =>
+        readFile(join(dataDir, file), 'utf8'),
+      ),
+    );
+    const x509 = new X509Certificate(certificate as string);
+    const fits = hosts.every((host) => x509.checkHost(host) ?? x509.checkIP(host));
+    const lasts = Date.parse(x509.validTo) > Date.now() + day;
+    if (!fits || !lasts) return undefined;
+    return { caCertificate, certificate, privateKey } as Certificates;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** The library for this is loaded only when certificates are made. */
+async function makeCertificates(hosts: readonly string[]): Promise<Certificates> {
+  await import('reflect-metadata');
+  const x509 = await import('@peculiar/x509');
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const makeKeys = (): Promise<webcrypto.CryptoKeyPair> =>
+    crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const lasts = { notBefore: new Date(Date.now() - day), notAfter: new Date(Date.now() + validDays * day) };
+  const [caKeys, keys] = [await makeKeys(), await makeKeys()];
+  const ca = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: serialNumber(),
+    name: 'CN=apim-rehearsal test authority, O=apim-rehearsal',
+    ...lasts,
+    signingAlgorithm: algorithm,
+    keys: caKeys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(caKeys.publicKey),
+    ],
+  });
+  const names = [...new Set(['localhost', '127.0.0.1', '::1', ...hosts])];
+  const leaf = await x509.X509CertificateGenerator.create({
+    serialNumber: serialNumber(),
+    subject: 'CN=localhost, O=apim-rehearsal',
+    issuer: ca.subject,
+    ...lasts,
+    signingAlgorithm: algorithm,
+    publicKey: keys.publicKey,
+    signingKey: caKeys.privateKey,
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      new x509.SubjectAlternativeNameExtension(
+        names.map((value) => ({
+          type: /^[\d.]+$|:/.test(value) ? ('ip' as const) : ('dns' as const),
+          value,
+        })),
+      ),
+      await x509.AuthorityKeyIdentifierExtension.create(caKeys.publicKey),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  const exported = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
+  const privateKey = `-----BEGIN PRIVATE KEY-----\n${exported.replaceAll(/.{64}/g, '$&\n').trimEnd()}\n-----END PRIVATE KEY-----\n`;
+  return { caCertificate: `${ca.toString('pem')}\n`, certificate: `${leaf.toString('pem')}\n`, privateKey };
+}
+
+function serialNumber(): string {
+  return `01${Buffer.from(crypto.getRandomValues(new Uint8Array(15))).toString('hex')}`;
+}

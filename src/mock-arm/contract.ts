@@ -1,0 +1,206 @@
+import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+
+const methods = ['get', 'put', 'patch', 'post', 'delete', 'head'] as const;
+
+/** Words of an OpenAPI document that are not JSON Schema, and the contracts' own. */
+const vocabulary = [
+  'openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components', 'x-since', 'x-provenance',
+]; // prettier-ignore
+
+/** How an operation is reached. */
+export interface OperationRoute<Id extends string> {
+  readonly operationId: Id;
+  readonly method: 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE' | 'HEAD';
+  /** In the router's spelling, with `:name` for a parameter. */
+  readonly url: string;
+  /** Where its body is described, as a JSON pointer into the contract; undefined where it takes none. */
+  readonly bodyPointer: string | undefined;
+  /** Names of the query parameters it takes. */
+  readonly queryParameters: readonly string[];
+}
+
+/** What is wrong with a part of a body. */
+export interface Complaint {
+  /** The field, as a path with dots; empty for the body as a whole. */
+  readonly field: string;
+  /** What stands there; undefined where nothing does. */
+  readonly value: unknown;
+  /** A sentence that names the field, the value, and what would be right. */
+  readonly message: string;
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $ref?: string;
+  readonly 'x-since'?: string;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+}
+
+type Reference<Node> = Node | { readonly $ref: string };
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Reference<Parameter>[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<
+    Record<string, Reference<{ readonly content?: Readonly<Record<string, object>> }>>
+  >;
+}
+
+interface PathItem extends Partial<Record<(typeof methods)[number], Operation>> {
+  readonly parameters?: readonly Reference<Parameter>[];
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+interface Located {
+  readonly operation: Operation;
+  readonly item: PathItem;
+  readonly path: string;
+  readonly method: (typeof methods)[number];
+  readonly pointer: string;
+}
+
+/**
+ * An OpenAPI document at work: routes are read off it, and bodies are held against it. It is the one place where a path
+ * stands. Schemas are compiled when they are first needed.
+ */
+export class Contract<Id extends string> {
+  readonly #document: Document;
+  readonly #validators = new Map<string, ValidateFunction>();
+  readonly #operations: ReadonlyMap<Id, Located>;
+  #ajv: Ajv2020 | undefined;
+
+  /** @param document the JSON of openapi/generated */
+  constructor(document: object) {
+    this.#document = document as Document;
+    const located = Object.entries(this.#document.paths).flatMap(([path, item]) =>
+      methods.flatMap((method): [Id, Located][] => {
+        const operation = item[method];
+        if (operation === undefined) return [];
+        return [
+          [
+            operation.operationId as Id,
+            { operation, item, path, method, pointer: pointerTo(['paths', path, method]) },
+          ],
+        ];
+      }),
+    );
+    this.#operations = new Map(located);
+  }
+
+  /** Every operation, in the order of the document. */
+  get routes(): OperationRoute<Id>[] {
+    return [...this.#operations].map(([operationId, { operation, item, path, method, pointer }]) => ({
+      operationId,
+      method: method.toUpperCase() as OperationRoute<Id>['method'],
+      url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      bodyPointer: operation.requestBody && `${pointer}/requestBody/content/application~1json/schema`,
+      queryParameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+        .map((parameter) => this.#follow(parameter))
+        .flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : [])),
+    }));
+  }
+
+  /**
+   * Where the answer of an operation is described, as a JSON pointer.
+   *
+   * @returns undefined where the answer has no body of that content type; null where the status is not in the contract
+   */
+  answerPointer(
+    operationId: Id,
+    status: number,
+    contentType = 'application/json',
+  ): string | undefined | null {
+    const { operation, pointer } = this.#operations.get(operationId) as Located;
+    const code = [String(status), 'default'].find((each) => each in operation.responses);
+    if (code === undefined) return null;
+    const response = operation.responses[code] as Reference<{ readonly content?: Record<string, object> }>;
+    const at = '$ref' in response ? response.$ref.slice(1) : `${pointer}/responses/${code}`;
+    if (this.#follow(response).content?.[contentType] === undefined) return undefined;
+    return `${at}/content/${contentType.replaceAll('/', '~1')}/schema`;
+  }
+
+  /**
+   * The properties that an answer may show, and from which api-version on; undefined: in all of them.
+   *
+   * @param schema name of a component
+   * @param path the member of it that is meant, as in `['properties']`
+   */
+  shownProperties(schema: string, path: readonly string[] = []): ReadonlyMap<string, string | undefined> {
+    const start = this.#document.components.schemas[schema];
+    const found = path.reduce((node, step) => node && this.#follow(node).properties?.[step], start);
+    const properties = found && this.#follow(found).properties;
+    return new Map(Object.entries(properties ?? {}).map(([name, property]) => [name, property['x-since']]));
+  }
+
+  /** What the contract has to say against a value; an empty list where it passes. */
+  complaints(schemaPointer: string, value: unknown): Complaint[] {
+    let validate = this.#validators.get(schemaPointer);
+    if (validate === undefined) {
+      validate = this.#compile(schemaPointer);
+      this.#validators.set(schemaPointer, validate);
+    }
+    return validate(value) ? [] : (validate.errors ?? []).filter(saysWhat).map(complaint);
+  }
+
+  #compile(schemaPointer: string): ValidateFunction {
+    if (this.#ajv === undefined) {
+      const options = {
+        strictSchema: true,
+        strictTypes: false,
+        strictTuples: false,
+        allErrors: true,
+        verbose: true,
+      };
+      this.#ajv = new Ajv2020(options);
+      ajvFormats.default(this.#ajv);
+      this.#ajv.addVocabulary(vocabulary);
+      this.#ajv.addSchema(this.#document as unknown as AnySchema, 'contract');
+    }
+    return this.#ajv.compile({ $ref: `contract#${schemaPointer}` });
+  }
+
+  #follow<Node extends object>(node: Reference<Node>): Node {
+    if (!('$ref' in node) || typeof node.$ref !== 'string') return node as Node;
+    const steps = node.$ref.slice(2).split('/');
+    return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], this.#document) as Node;
+  }
+}
+
+/** A union fails in each branch and then once more as a whole; the branches say what is wrong. */
+function saysWhat({ keyword }: ErrorObject): boolean {
+  return !['anyOf', 'oneOf', 'if'].includes(keyword);
+}
+
+function complaint({ instancePath, keyword, params, message, data }: ErrorObject): Complaint {
+  const at = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+  const named = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
+  const field = named === undefined ? at : [at, String(named)].filter(Boolean).join('.');
+  if (keyword === 'required')
+    return { field, value: undefined, message: `${field} is missing; it is required.` };
+  if (named !== undefined) {
+    const value = (data as Record<string, unknown>)[String(named)];
+    return { field, value, message: `${field} is not known here; look at its spelling, or leave it out.` };
+  }
+  const wanted =
+    keyword === 'enum'
+      ? `must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}`
+      : (message ?? keyword);
+  const seen = JSON.stringify(data)?.slice(0, 200);
+  return { field, value: data, message: `${field || 'The body'} is ${seen}; it ${wanted}.` };
+}
+
+function pointerTo(steps: readonly string[]): string {
+  return steps
+    .map((step) => `/${encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
+    .join('');
+}

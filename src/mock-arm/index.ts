@@ -1,0 +1,8 @@
+/** Everything with a socket: a mock Azure Resource Manager over a simulated world, and its control API. */
+export type { Exchange } from './arm/app.ts';
+export { CannotListenError } from './listener.ts';
+export { type ConnectedWorld, createMockArm, type MockArm } from './mock-arm.ts';
+export type { Advance, MockWorldOptions } from './mock-world.ts';
+export type { MockArmOptions } from './options.ts';
+export type { MockClientOptions, MockCredential, Transport } from './sdk.ts';
+export { type ClockMode, type ClockSettings, parseDuration } from './world-clock.ts';

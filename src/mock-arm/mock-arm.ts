@@ -1,0 +1,223 @@
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { resolve } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Recipe, ServiceSeed, ServiceStatus, TimelineEntry } from '../sim/index.ts';
+import { createArmApp } from './arm/app.ts';
+import { caFileIn, certificatesFor } from './certificates.ts';
+import { createControlApp } from './control/app.ts';
+import { listen, type Listener } from './listener.ts';
+import type { Advance, MockWorld, MockWorldOptions } from './mock-world.ts';
+import { completeListening, type Listening, type MockArmOptions } from './options.ts';
+import {
+  credentialFor,
+  httpOptions,
+  httpsOptions,
+  inProcessOptions,
+  type MockClientOptions,
+  type MockCredential,
+  type Transport,
+} from './sdk.ts';
+import { Worlds } from './worlds.ts';
+
+/** A world of a mock as a test holds it: what points a client at it, and what moves it. */
+export interface ConnectedWorld {
+  readonly name: string;
+  readonly subscriptionId: string;
+  readonly tenantId: string;
+  /** For the first argument of a client. */
+  readonly credential: MockCredential;
+  /** For the options of a client. */
+  readonly clientOptions: MockClientOptions;
+  /** Virtual time, ISO-8601. */
+  readonly now: string;
+  /** What has happened so far. */
+  readonly timeline: readonly TimelineEntry[];
+  /** How to bring the world about again. */
+  readonly recipe: Recipe;
+  /** Puts a service into the world; what is not said is made up from the seed. @throws RehearsalError */
+  seedService(seed: ServiceSeed): Promise<ServiceStatus>;
+  /** Everything there is to know of a service. @throws RehearsalError where there is none of that name */
+  status(service: string): ServiceStatus;
+  /** Lets virtual time pass. @returns virtual time afterwards @throws RehearsalError where it cannot */
+  advance(how: Advance): string;
+  /** Makes what runs on a service fail now. @throws RehearsalError where nothing can fail */
+  fail(service: string, reason?: string): ServiceStatus;
+  /** Back to the seed. */
+  reset(): void;
+}
+
+/** A mock Azure Resource Manager that is up. Its own world stands on it directly; more can be added. */
+export interface MockArm extends ConnectedWorld, AsyncDisposable {
+  /** `http://…` of ARM; undefined where it does not listen. */
+  readonly arm: string | undefined;
+  /** `https://…` of ARM; undefined where it does not listen. */
+  readonly armTls: string | undefined;
+  /** `http://…` of the control API; undefined where it does not listen. */
+  readonly control: string | undefined;
+  /** The certificate of the authority that signed the one of `armTls`, as PEM. */
+  readonly caCertificate: string | undefined;
+  /** Where that certificate lies, given a data folder. */
+  readonly caFile: string | undefined;
+  /** Adds a world of its own: its own subscription, clock and seed. Worlds never see each other. @throws RehearsalError */
+  createWorld(options?: MockWorldOptions): ConnectedWorld;
+  /** Takes a world away again. @throws RehearsalError where there is none of that name */
+  removeWorld(name: string): void;
+  /** Ends everything; clients that are connected are cut off. */
+  close(): Promise<void>;
+}
+
+/** Addresses of a mock that listens. */
+export interface Addresses {
+  arm?: string;
+  armTls?: string;
+  control?: string;
+}
+
+/**
+ * Starts a mock Azure Resource Manager with one world in it. It is ready when this returns.
+ *
+ * @throws RehearsalError that names the option where one makes no sense, or the port where one is taken
+ */
+export async function createMockArm(options: MockArmOptions = {}): Promise<MockArm> {
+  const listening = completeListening(options);
+  const { seed, era, start, durations, subscriptionId, tenantId, services, clock } = options;
+  const worlds = new Worlds();
+  const own = worlds.add(
+    defined({ name: 'default', seed, era, start, durations, subscriptionId, tenantId, services, clock }),
+  );
+  const app = await createArmApp({
+    worlds,
+    seed: own.world.options.seed,
+    onExchange: options.onExchange,
+    onBug: options.onBug ?? reportBug,
+  });
+  const sockets = new Sockets();
+  try {
+    await sockets.open(app, worlds, listening, options.dataDir);
+  } catch (error) {
+    await sockets.close();
+    await app.close();
+    for (const world of worlds.all) world.close();
+    throw error;
+  }
+  return assemble(worlds, own, app, sockets, listening.transport);
+}
+
+/** Options without the members that are undefined, which mean the same as none. */
+function defined<Options extends object>(
+  options: Options,
+): { [Key in keyof Options]: Exclude<Options[Key], undefined> } {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
+}
+
+function reportBug(error: unknown, request: string): void {
+  process.stderr.write(
+    `apim-rehearsal: a bug of the mock, answering ${request}: ${(error as Error).stack ?? String(error)}\n`,
+  );
+}
+
+/** The listening side of a mock. */
+class Sockets {
+  readonly addresses: Addresses = {};
+  caCertificate: string | undefined;
+  caFile: string | undefined;
+  readonly #closers: (() => Promise<unknown>)[] = [];
+
+  async open(
+    app: FastifyInstance,
+    worlds: Worlds,
+    listening: Listening,
+    dataDir: string | undefined,
+  ): Promise<void> {
+    const { armPort, tlsPort, controlPort, host } = listening;
+    if (armPort !== undefined) {
+      const at = { port: armPort, host, option: 'armPort' };
+      this.addresses.arm = this.#keep(await listen(createServer(app.routing), 'http', at));
+    }
+    if (tlsPort !== undefined) {
+      const { caCertificate, certificate, privateKey } = await certificatesFor([host], dataDir);
+      this.caCertificate = caCertificate;
+      if (dataDir !== undefined) this.caFile = resolve(caFileIn(dataDir));
+      const server = createTlsServer({ cert: certificate, key: privateKey }, app.routing);
+      this.addresses.armTls = this.#keep(
+        await listen(server, 'https', { port: tlsPort, host, option: 'tlsPort' }),
+      );
+    }
+    if (controlPort !== undefined) {
+      const control = await createControlApp({ worlds, host, describe: () => this.describe() });
+      this.#closers.push(() => control.close());
+      const at = { port: controlPort, host, option: 'controlPort' };
+      this.addresses.control = this.#keep(await listen(createServer(control.routing), 'http', at));
+    }
+  }
+
+  /** Addresses and authority, as far as they exist. */
+  describe(): Addresses & { caFile?: string } {
+    return { ...this.addresses, ...(this.caFile !== undefined && { caFile: this.caFile }) };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#closers.map((close) => close()));
+  }
+
+  #keep({ url, close }: Listener): string {
+    this.#closers.push(close);
+    return url;
+  }
+}
+
+function assemble(
+  worlds: Worlds,
+  own: MockWorld,
+  app: FastifyInstance,
+  sockets: Sockets,
+  transport: Transport,
+): MockArm {
+  const { arm, armTls, control } = sockets.addresses;
+  const clientOptions = {
+    'in-process': () => inProcessOptions(app),
+    http: () => httpOptions(arm as string),
+    https: () => httpsOptions(armTls as string, sockets.caCertificate as string),
+  }[transport]();
+  const close = async (): Promise<void> => {
+    for (const world of worlds.all) world.close();
+    await sockets.close();
+    await app.close();
+  };
+  return Object.assign(connect(own, clientOptions), {
+    arm,
+    armTls,
+    control,
+    caCertificate: sockets.caCertificate,
+    caFile: sockets.caFile,
+    createWorld: (options: MockWorldOptions = {}) => connect(worlds.add(options), clientOptions),
+    removeWorld: (name: string) => worlds.remove(name),
+    close,
+    [Symbol.asyncDispose]: close,
+  });
+}
+
+function connect(world: MockWorld, clientOptions: MockClientOptions): ConnectedWorld {
+  return {
+    name: world.name,
+    subscriptionId: world.subscriptionId,
+    tenantId: world.tenantId,
+    credential: credentialFor(world),
+    clientOptions,
+    get now() {
+      return world.now;
+    },
+    get timeline() {
+      return world.timeline;
+    },
+    get recipe() {
+      return world.world.recipe;
+    },
+    seedService: (seed) => world.seedService(seed),
+    status: (service) => world.status(service),
+    advance: (how) => world.advance(how),
+    fail: (service, reason) => world.fail(service, reason),
+    reset: () => world.reset(),
+  };
+}

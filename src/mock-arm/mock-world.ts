@@ -1,0 +1,205 @@
+import { activationFailure } from './arm/arm-error.ts';
+import { createIds } from './request-ids.ts';
+import { type ClockSettings, demandInstant, parseDuration, WorldClock } from './world-clock.ts';
+import {
+  type Command,
+  type CommandResult,
+  completeSeed,
+  inventPeople,
+  iso,
+  type Recipe,
+  RehearsalError,
+  type ServiceSeed,
+  type ServiceStatus,
+  type TimelineEntry,
+  World,
+  type WorldOptions,
+} from '../sim/index.ts';
+
+/** What a world of a mock is made from: the world itself, and what makes its time pass. */
+export interface MockWorldOptions extends WorldOptions {
+  readonly clock?: ClockSettings;
+}
+
+/** How far to advance: by a duration, to a time, or until something is reached. */
+export type Advance =
+  /** ISO-8601 like `PT45M`, or short like `45m`. */
+  | { readonly by: string }
+  /** ISO-8601, UTC. */
+  | { readonly to: string }
+  | {
+      /** `phase:` and a phase means the next time it is entered. */
+      readonly until: 'operation-end' | 'next-event' | `phase:${ServiceStatus['phase']}`;
+      /** Whose operation or phase; any service's where it is left out. */
+      readonly service?: string;
+    };
+
+/**
+ * A world as a mock serves it: the simulated world, the clock at its edge, and what a test or a trainer does to it.
+ * Nothing in it is shared with another world.
+ */
+export class MockWorld {
+  /** The world itself. It is another one after {@link MockWorld.reset}. */
+  world: World;
+  readonly clock: WorldClock;
+  /** Identifiers for what this world answers. */
+  readonly nextId: () => string;
+  readonly #listeners = new Set<(entry: TimelineEntry) => void>();
+  #unfollow: () => void;
+
+  constructor({ clock, ...options }: MockWorldOptions, recipe?: Recipe) {
+    this.world = recipe ? World.replay(recipe) : World.create(options);
+    this.clock = new WorldClock(() => this.world, clock);
+    this.nextId = createIds(this.world.options.seed);
+    this.#unfollow = this.#attach();
+  }
+
+  get name(): string {
+    return this.world.options.name;
+  }
+
+  get subscriptionId(): string {
+    return this.world.options.subscriptionId;
+  }
+
+  get tenantId(): string {
+    return this.world.options.tenantId;
+  }
+
+  /** Virtual time, ISO-8601. */
+  get now(): string {
+    this.clock.sync();
+    return this.world.now;
+  }
+
+  /** What has happened so far. */
+  get timeline(): readonly TimelineEntry[] {
+    this.clock.sync();
+    return this.world.timeline.entries;
+  }
+
+  /** Everything there is to know of every service now. */
+  get services(): ServiceStatus[] {
+    return [...this.world.services.values()].map(({ name }) => this.status(name));
+  }
+
+  /**
+   * Everything there is to know of a service now.
+   *
+   * @throws RehearsalError where there is none of that name
+   */
+  status(service: string): ServiceStatus {
+    this.clock.sync();
+    const status = this.world.describe(service);
+    if (status) return status;
+    const known = [...this.world.services.values()].map(({ name }) => name).join(', ') || 'none yet';
+    throw new RehearsalError(
+      `There is no service named \`${service}\` in world \`${this.name}\`; there are: ${known}.`,
+      'service',
+      service,
+    );
+  }
+
+  /**
+   * Puts a service into the world as though it had been there all along. What is not said is made up from the seed.
+   *
+   * @throws RehearsalError that names the field where something makes no sense
+   */
+  async seedService(seed: ServiceSeed): Promise<ServiceStatus> {
+    const people = await inventPeople(seed, this.world.options.seed);
+    this.execute({ type: 'service.seed', seed: completeSeed(people) });
+    return this.status(seed.name);
+  }
+
+  /**
+   * Makes what runs on a service fail now; it rolls back.
+   *
+   * @param reason a sentence that its client will read
+   * @throws RehearsalError where nothing runs that could fail
+   */
+  fail(service: string, reason?: string): ServiceStatus {
+    this.clock.sync();
+    const failure = activationFailure(this.nextId(), this.world.nowMs, reason);
+    this.execute({ type: 'service.fail', name: service, failure });
+    return this.status(service);
+  }
+
+  /**
+   * Lets virtual time pass.
+   *
+   * @returns virtual time afterwards, ISO-8601
+   * @throws RehearsalError where that is in the past, or where nothing that is due leads there
+   */
+  advance(how: Advance): string {
+    this.clock.sync();
+    if ('by' in how) this.clock.advanceTo(this.world.nowMs + parseDuration(how.by));
+    else if ('to' in how) this.clock.advanceTo(demandInstant(how.to));
+    else this.#advanceUntil(how.until, how.service);
+    return this.now;
+  }
+
+  /** Gives a command to the world at its time now. */
+  execute(command: Command): CommandResult {
+    this.clock.sync();
+    const result = this.world.execute(command);
+    this.clock.reschedule();
+    return result;
+  }
+
+  /** Calls `listener` with every timeline entry from now on, across resets. @returns how to stop it */
+  follow(listener: (entry: TimelineEntry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Back to the seed: as the world was when it was made. Its clock goes on in the same mode. */
+  reset(): void {
+    this.#unfollow();
+    this.world = World.create(this.world.options);
+    this.#unfollow = this.#attach();
+    this.clock.reanchor();
+  }
+
+  /** Lets go of real timers and followers. */
+  close(): void {
+    this.clock.stop();
+    this.#listeners.clear();
+  }
+
+  #attach(): () => void {
+    return this.world.timeline.follow((entry) => {
+      for (const listener of this.#listeners) listener(entry);
+    });
+  }
+
+  #advanceUntil(until: string, service: string | undefined): void {
+    if (service !== undefined) this.status(service);
+    if (until === 'next-event') {
+      const next = this.world.nextEventMs;
+      if (next === null) throw unreachable(until, this.world, 'nothing is due');
+      return this.clock.advanceTo(next);
+    }
+    const before = this.world.timeline.entries.length;
+    const wanted = until === 'operation-end' ? 'operation.ended' : 'phase.changed';
+    const phase = until.startsWith('phase:') ? until.slice('phase:'.length) : undefined;
+    const reached = this.clock.advanceUntil(() =>
+      this.world.timeline.entries
+        .slice(before)
+        .some(
+          ({ event, subject, detail }) =>
+            event === wanted &&
+            (service === undefined || subject.toLowerCase() === service.toLowerCase()) &&
+            (phase === undefined || detail['to'] === phase),
+        ),
+    );
+    if (!reached) throw unreachable(until, this.world, 'nothing that is due leads there');
+  }
+}
+
+function unreachable(until: string, world: World, why: string): RehearsalError {
+  return new RehearsalError(
+    `Time could not go on until \`${until}\`: ${why}. It is ${iso(world.nowMs)}.`,
+    'until',
+    until,
+  );
+}

@@ -1,0 +1,57 @@
+import { RehearsalError } from '../sim/index.ts';
+import type { Exchange } from './arm/app.ts';
+import type { MockWorldOptions } from './mock-world.ts';
+import type { Transport } from './sdk.ts';
+
+/** What a mock is made from. Everything may be left out: then it listens nowhere and is reached in process. */
+export interface MockArmOptions extends Omit<MockWorldOptions, 'name'> {
+  /** Port of ARM over http; 0 takes any free one. @defaultValue none, unless `transport` is `http` */
+  readonly armPort?: number;
+  /** Port of ARM over https; 0 takes any free one. @defaultValue none, unless `transport` is `https` */
+  readonly tlsPort?: number;
+  /** Port of the control API; 0 takes any free one. @defaultValue none */
+  readonly controlPort?: number;
+  /** The address to listen on. @defaultValue '127.0.0.1' */
+  readonly host?: string;
+  /** How `clientOptions` reach the mock. @defaultValue 'in-process' */
+  readonly transport?: Transport;
+  /** Where certificates are kept between runs. @defaultValue in memory, made anew each time */
+  readonly dataDir?: string;
+  /** Called after every answer of ARM with what went over the wire. */
+  readonly onExchange?: (exchange: Exchange) => void;
+  /** Called with what can only be a bug of the mock, beside the 500 its client got. @defaultValue writes to stderr */
+  readonly onBug?: (error: unknown, request: string) => void;
+}
+
+/** Where a mock listens; undefined: nowhere. */
+export interface Listening {
+  readonly armPort: number | undefined;
+  readonly tlsPort: number | undefined;
+  readonly controlPort: number | undefined;
+  readonly host: string;
+  readonly transport: Transport;
+}
+
+/** @throws RehearsalError that names the option where one makes no sense */
+export function completeListening(options: MockArmOptions): Listening {
+  const { host = '127.0.0.1', transport = 'in-process', controlPort } = options;
+  const armPort = options.armPort ?? (transport === 'http' ? 0 : undefined);
+  const tlsPort = options.tlsPort ?? (transport === 'https' ? 0 : undefined);
+  for (const [name, port] of Object.entries({ armPort, tlsPort, controlPort })) {
+    if (port === undefined || (Number.isInteger(port) && port >= 0 && port <= 65_535)) continue;
+    throw new RehearsalError(
+      `Expected \`${name}\` to be a port from 0 to 65535; got \`${port}\`.`,
+      name,
+      port,
+    );
+  }
+  if (!['in-process', 'http', 'https'].includes(transport)) {
+    const wanted = "'in-process', 'http' or 'https'";
+    throw new RehearsalError(
+      `Expected \`transport\` to be ${wanted}; got \`${transport}\`.`,
+      'transport',
+      transport,
+    );
+  }
+  return { armPort, tlsPort, controlPort, host, transport };
+}

@@ -1,0 +1,212 @@
+import { iso, parseInstant, RehearsalError, type World } from '../sim/index.ts';
+
+/** What makes a world's time pass. */
+export type ClockMode = 'manual' | 'skip' | 'scaled' | 'real';
+
+/** How time passes in a world. */
+export interface ClockSettings {
+  /**
+   * `manual`: when told. `skip`: because a client waits. `scaled`: `scale` times wall time. `real`: wall time.
+   * @defaultValue 'skip'
+   */
+  readonly mode?: ClockMode;
+  /** Virtual seconds a real one, in mode `scaled`. @defaultValue 60 */
+  readonly scale?: number;
+  /** In mode `skip`: the read, counted from the start of an operation, that finds it finished. @defaultValue 2 */
+  readonly skipReads?: number;
+}
+
+/** {@link ClockSettings} with nothing left open; `scale` is null unless the mode is `scaled`. */
+export interface CompleteClockSettings {
+  readonly mode: ClockMode;
+  readonly scale: number | null;
+  readonly skipReads: number;
+}
+
+const modes: readonly ClockMode[] = ['manual', 'skip', 'scaled', 'real'];
+
+/** Real timers overflow beyond 24.8 days; no wait of ours is longer than a day. */
+const longestWaitMs = 86_400_000;
+
+/** Where virtual and wall time were last known to agree. */
+interface Anchor {
+  readonly wallMs: number;
+  readonly virtualMs: number;
+}
+
+/**
+ * The edge between a world's virtual time and the time of those who use it. The world only knows `advanceTo`; why time
+ * passes is decided here.
+ */
+export class WorldClock {
+  readonly #world: () => World;
+  #settings: CompleteClockSettings;
+  #anchor: Anchor;
+  #wake: ReturnType<typeof setTimeout> | undefined;
+  /** Reads of each running operation. */
+  readonly #reads = new Map<string, number>();
+
+  constructor(world: () => World, settings: ClockSettings = {}) {
+    this.#world = world;
+    this.#settings = completeClockSettings(settings);
+    this.#anchor = this.#anchorNow();
+    this.#schedule();
+  }
+
+  get settings(): CompleteClockSettings {
+    return this.#settings;
+  }
+
+  /** Changes why time passes, from now on. @throws RehearsalError that names the setting where one makes no sense */
+  set(settings: ClockSettings): void {
+    this.sync();
+    this.#settings = completeClockSettings({ skipReads: this.#settings.skipReads, ...settings });
+    this.reanchor();
+  }
+
+  /** Brings the world to where wall time says it is. Called before anything is read or done. */
+  sync(): void {
+    const speed = this.#speed;
+    if (speed === null) return;
+    const world = this.#world();
+    const { wallMs, virtualMs } = this.#anchor;
+    const virtual = Math.floor(virtualMs + (performance.now() - wallMs) * speed);
+    if (virtual > world.nowMs) world.advanceTo(virtual);
+  }
+
+  /** Notes that somebody who waits for an operation has looked at it; in mode `skip` that moves time. */
+  noteRead(operationId: string): void {
+    if (this.#settings.mode !== 'skip') return;
+    const world = this.#world();
+    const operation = world.operations.get(operationId);
+    if (operation === undefined || operation.endedAtMs !== null) return;
+    const reads = (this.#reads.get(operationId) ?? 0) + 1;
+    this.#reads.set(operationId, reads);
+    if (reads < this.#settings.skipReads) return;
+    world.advanceUntil(() => operation.endedAtMs !== null);
+    this.#reads.delete(operationId);
+  }
+
+  /**
+   * Advances by hand.
+   *
+   * @param toMs milliseconds since 1970
+   * @throws RehearsalError where that is in the past
+   */
+  advanceTo(toMs: number): void {
+    this.sync();
+    this.#world().advanceTo(toMs);
+    this.reanchor();
+  }
+
+  /** Advances by hand from event to event until `reached` holds. @returns whether it came to hold */
+  advanceUntil(reached: () => boolean): boolean {
+    this.sync();
+    const came = this.#world().advanceUntil(reached);
+    this.reanchor();
+    return came;
+  }
+
+  /** What `Retry-After` says where the real service says `seconds`. */
+  retryAfter(seconds: number): number {
+    const speed = this.#speed;
+    return speed === null ? 1 : Math.max(1, Math.ceil(seconds / speed));
+  }
+
+  /** From here on wall time counts anew: after time was moved by hand, or the world was replaced. */
+  reanchor(): void {
+    this.#anchor = this.#anchorNow();
+    this.#reads.clear();
+    this.#schedule();
+  }
+
+  /** Looks again at what is due next: after something was done to the world. */
+  reschedule(): void {
+    if (this.#speed !== null) this.#schedule();
+  }
+
+  /** Lets go of the real timer. */
+  stop(): void {
+    clearTimeout(this.#wake);
+  }
+
+  /** Virtual milliseconds a real one; null where wall time moves nothing. */
+  get #speed(): number | null {
+    const { mode, scale } = this.#settings;
+    return mode === 'real' ? 1 : scale;
+  }
+
+  #anchorNow(): Anchor {
+    return { wallMs: performance.now(), virtualMs: this.#world().nowMs };
+  }
+
+  /** So that whoever follows the timeline hears of an event when it is due, and not when somebody next asks. */
+  #schedule(): void {
+    clearTimeout(this.#wake);
+    const speed = this.#speed;
+    if (speed === null) return;
+    const next = this.#world().nextEventMs;
+    const waitMs = next === null ? longestWaitMs : Math.ceil((next - this.#world().nowMs) / speed);
+    this.#wake = setTimeout(
+      () => {
+        this.sync();
+        this.#schedule();
+      },
+      Math.min(waitMs, longestWaitMs),
+    );
+    this.#wake.unref();
+  }
+}
+
+/** @throws RehearsalError that names the setting and the value where one makes no sense */
+function completeClockSettings({
+  mode = 'skip',
+  scale,
+  skipReads = 2,
+}: ClockSettings): CompleteClockSettings {
+  demand(modes.includes(mode), 'mode', mode, `one of ${modes.join(', ')}`);
+  demand(mode === 'scaled' || scale === undefined, 'scale', scale, 'left out unless the mode is scaled');
+  demand(scale === undefined || (Number.isFinite(scale) && scale > 0), 'scale', scale, 'a number above 0');
+  demand(Number.isSafeInteger(skipReads) && skipReads >= 1, 'skipReads', skipReads, 'a whole number from 1');
+  return { mode, scale: mode === 'scaled' ? (scale ?? 60) : null, skipReads };
+}
+
+function demand(holds: boolean, field: string, seen: unknown, wanted: string): void {
+  if (!holds)
+    throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${String(seen)}\`.`, field, seen);
+}
+
+const durationPattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/**
+ * Reads a duration.
+ *
+ * @param text ISO-8601 like `PT45M`, or short like `45m`, `2h`, `90s`, `7d`, `1h30m`
+ * @returns milliseconds
+ * @throws RehearsalError where it is neither
+ */
+export function parseDuration(text: string): number {
+  const short = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(text);
+  const match = text.length > 1 && !text.endsWith('T') ? (durationPattern.exec(text) ?? short) : null;
+  const [, d, h, m, s] = match ?? [];
+  demand(
+    [d, h, m, s].some((part) => part !== undefined),
+    'duration',
+    text,
+    'ISO-8601 like PT45M, or short like 45m, 2h, 48h',
+  );
+  const [days, hours, minutes, seconds] = [d, h, m, s].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return Math.round((((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
+}
+
+/** Reads a point of time. @throws RehearsalError where it is none */
+export function demandInstant(text: string): number {
+  const ms = parseInstant(text);
+  demand(ms !== undefined, 'time', text, `ISO-8601 with a zone, like ${iso(0)}`);
+  return ms as number;
+}

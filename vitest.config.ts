@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const soak = process.env['SOAK'] === '1';
+const seconds = (usual: number): number => (soak ? 60 * usual : usual) * 1000;
+const src = fileURLToPath(new URL('./src', import.meta.url));
+const conformance = ['test/conformance/**/*.test.ts', 'test/package*.test.ts'];
+
+export default defineConfig({
+  resolve: {
+    // The package under its own name, so that examples can be tested unbuilt.
+    alias: [{ find: /^apim-rehearsal(\/[\w-]+)?$/, replacement: `${src}$1/index.ts` }],
+  },
+  test: {
+    // Nothing of ours keeps state in a module, so test files may share theirs: ten times as fast.
+    isolate: false,
+    chaiConfig: { truncateThreshold: 120 },
+    setupFiles: ['test/setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: conformance,
+          testTimeout: seconds(5),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          include: conformance,
+          testTimeout: seconds(30),
+          hookTimeout: seconds(30),
+        },
+      },
+    ],
+  },
+});
