@@ -36,7 +36,8 @@ export interface paths {
         /**
          * Make a world, or replay one.
          * @description Everything may be left out: `{}` gives an empty world with a made-up name and a subscription of its own. With
-         *     `recipe` (from `Journal_Get`) the world is replayed to the instant it was saved at; only `name` may stand beside it.
+         *     `recipe` (from `Journal_Get`) the world is replayed to the instant it was saved at; only `name` and `clock` may
+         *     stand beside it. Under the name it had it answers for the subscription it had, under another one for a new one.
          */
         readonly post: operations["Worlds_Create"];
         readonly delete?: never;
@@ -67,7 +68,7 @@ export interface paths {
         readonly post?: never;
         /**
          * Remove a world.
-         * @description Its subscription is unknown to ARM clients from then on. The default world stays; removing it is refused.
+         * @description Its subscription is unknown to ARM clients from then on, and who follows its timeline is told no more. The default world stays; removing it is refused.
          */
         readonly delete: operations["Worlds_Delete"];
         readonly options?: never;
@@ -172,7 +173,7 @@ export interface paths {
         readonly get?: never;
         /**
          * Choose what makes time move.
-         * @description The present time stays; from here on it moves in the new way. `scale` belongs to `scaled` and to no other mode.
+         * @description The present time stays; from here on it moves in the new way. `scale` belongs to `scaled` and to no other mode; `skipReads` stays as it is unless told.
          */
         readonly put: operations["Clock_SetMode"];
         readonly post?: never;
@@ -293,7 +294,8 @@ export interface paths {
          * What happened?
          * @description Three forms by `Accept`: JSON in pages (also when nothing is asked for), plain text with a line an entry, or
          *     server-sent events that begin with what is past and go on as things happen. A stream's `id` is the sequence number
-         *     and its `data` the JSON entry; it names no `event`, so a browser's `onmessage` sees all.
+         *     and its `data` the JSON entry; it names no `event`, so a browser's `onmessage` sees all. When the world is reset
+         *     the stream goes on with the new timeline, whose numbers begin at 1 again; it ends when the world is removed.
          */
         readonly get: operations["Timeline_List"];
         readonly put?: never;
@@ -342,14 +344,14 @@ export interface components {
         readonly Instant: string;
         readonly InstantOrNull: components["schemas"]["Instant"] | null;
         /**
-         * @description ISO 8601 in weeks, or in days, hours, minutes and seconds. Years and months have no fixed length and are refused.
+         * @description ISO 8601 in days, hours, minutes and seconds. Years and months have no fixed length and are refused.
          * @example PT45M
          * @example P2D
          * @example PT1H30M
          */
         readonly Duration: string;
-        /** @description Whole milliseconds since the start of the world. */
-        readonly Milliseconds: number;
+        /** @description Virtual time in milliseconds since 1970. */
+        readonly EpochMilliseconds: number;
         /** @description Place in the timeline of the world; the first entry is 1. */
         readonly Sequence: number;
         /** @example checkout-suite */
@@ -374,15 +376,15 @@ export interface components {
         /** @description Source of all chance in the world. Same seed, same options, same commands give the same timeline. */
         readonly Seed: number;
         /**
-         * @description What moves time; being told (manual), a client that waits (skip), the wall clock (real), or a multiple of it (scaled).
+         * @description What moves time; being told (manual), a client that waits (skip, unless told otherwise), the wall clock (real), or a multiple of it (scaled).
          * @enum {string}
          */
         readonly ClockMode: "manual" | "skip" | "real" | "scaled";
-        /** @description Virtual seconds in a second on the wall. */
+        /** @description Virtual seconds in a second on the wall; 60 unless told. */
         readonly ClockScale: number;
         /** @description Null unless the mode is scaled. */
         readonly ClockScaleOrNull: components["schemas"]["ClockScale"] | null;
-        /** @description In skip mode, how many reads of an operation or its resource are answered before time jumps to its end. */
+        /** @description In skip mode, which read of a running operation or its resource finds it finished; 2 unless told. */
         readonly SkipReads: number;
         readonly Health: {
             /** @constant */
@@ -459,20 +461,25 @@ export interface components {
         };
         /** @description Seed, options and journal of a world; all it takes to live through it again. */
         readonly Recipe: {
-            /** @description Which form of recipe this is. */
-            readonly version: number;
+            /**
+             * @description Which form of recipe this is.
+             * @constant
+             */
+            readonly version: 1;
             /** @description What the world was made with, every default filled in. To be handed back untouched; the simulator checks it. */
             readonly options: {
                 readonly [key: string]: unknown;
             };
             /** @description The commands in the order they were given. */
             readonly journal: readonly components["schemas"]["JournalEntry"][];
-            readonly nowMs: components["schemas"]["Milliseconds"];
+            readonly nowMs: components["schemas"]["EpochMilliseconds"];
         };
         readonly JournalEntry: {
-            readonly atMs: components["schemas"]["Milliseconds"];
+            readonly atMs: components["schemas"]["EpochMilliseconds"];
             /** @description One command to the world. To be handed back untouched; the simulator checks it. */
             readonly command: {
+                readonly type: string;
+            } & {
                 readonly [key: string]: unknown;
             };
         };
@@ -507,6 +514,8 @@ export interface components {
             readonly scale: components["schemas"]["ClockScaleOrNull"];
             readonly skipReads: components["schemas"]["SkipReads"];
             readonly nextEventAt: components["schemas"]["InstantOrNull"];
+            /** @description What to send to `Timeline_List` as `after` for what has happened on the way. */
+            readonly after: components["schemas"]["Sequence"];
             /** @description How many entries the timeline gained. */
             readonly events: number;
         };
@@ -527,6 +536,8 @@ export interface components {
             readonly tags?: {
                 readonly [key: string]: string;
             };
+            /** @description Whether a system-assigned identity is on; not unless told. */
+            readonly identity?: boolean;
             /** @description Whether the customer made the address of the new compute beforehand (B20). */
             readonly precreatedIp?: boolean;
             readonly additionalLocations?: readonly components["schemas"]["Location"][];
@@ -641,7 +652,8 @@ export interface components {
         readonly TimelineEntry: {
             readonly seq: components["schemas"]["Sequence"];
             readonly at: components["schemas"]["Instant"];
-            readonly elapsedMs: components["schemas"]["Milliseconds"];
+            /** @description Milliseconds since the world began. */
+            readonly elapsedMs: number;
             /** @description Whom or what it happened to; for a service its name. */
             readonly subject: string;
             /**
@@ -673,7 +685,7 @@ export interface components {
             readonly errors?: readonly components["schemas"]["FieldError"][];
         };
         readonly FieldError: {
-            /** @description JSON Pointer into the body (/clock/scale), or the bare name of a parameter (limit). */
+            /** @description A field of the body as a path with dots (clock.scale), or the name of a parameter (limit); empty for the body as a whole. */
             readonly field: string;
             /** @description What was sent; absent when the fault is that nothing was. */
             readonly value?: unknown;
@@ -693,12 +705,12 @@ export interface components {
                  *       "type": "urn:apim-rehearsal:bad-input",
                  *       "title": "Bad input",
                  *       "status": 400,
-                 *       "detail": "One field cannot be used: /by.",
+                 *       "detail": "by is \"45 minutes\"; it must match pattern \"^P…$\".",
                  *       "errors": [
                  *         {
-                 *           "field": "/by",
+                 *           "field": "by",
                  *           "value": "45 minutes",
-                 *           "message": "Expected an ISO 8601 duration such as PT45M."
+                 *           "message": "by is \"45 minutes\"; it must match pattern \"^P…$\"."
                  *         }
                  *       ]
                  *     }
@@ -717,7 +729,7 @@ export interface components {
                  *       "type": "urn:apim-rehearsal:foreign-origin",
                  *       "title": "Foreign origin",
                  *       "status": 403,
-                 *       "detail": "This server does not answer requests from the origin 'http://elsewhere.example'."
+                 *       "detail": "The request comes from a page of `http://elsewhere.example`; only this API's own pages may steer it."
                  *     }
                  */
                 readonly "application/problem+json": components["schemas"]["Problem"];
@@ -734,7 +746,7 @@ export interface components {
                  *       "type": "urn:apim-rehearsal:not-found",
                  *       "title": "Not found",
                  *       "status": 404,
-                 *       "detail": "There is no world 'checkout'."
+                 *       "detail": "There is no world named `checkout`; there are: default."
                  *     }
                  */
                 readonly "application/problem+json": components["schemas"]["Problem"];
@@ -751,13 +763,16 @@ export interface components {
                  *       "type": "urn:apim-rehearsal:nothing-running",
                  *       "title": "Nothing is running",
                  *       "status": 409,
-                 *       "detail": "Service 'orchard' has no running operation that could fail."
+                 *       "detail": "Nothing on `orchard` can fail now: it is Succeeded."
                  *     }
                  */
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Whatever no operation foresees, such as an unknown path (404), a body too large (413) or a fault of ours (500). */
+        /**
+         * @description Whatever no operation foresees, such as an unknown path (404), a method it does not know (405), a form it does not
+         *     come in (406), a body too large (413) or not JSON (415), or a fault of ours (500).
+         */
         readonly Unexpected: {
             headers: {
                 readonly [name: string]: unknown;
@@ -768,7 +783,7 @@ export interface components {
                  *       "type": "about:blank",
                  *       "title": "Payload Too Large",
                  *       "status": 413,
-                 *       "detail": "The body is larger than 1 MiB."
+                 *       "detail": "The body is larger than 64 MiB."
                  *     }
                  */
                 readonly "application/problem+json": components["schemas"]["Problem"];
@@ -887,7 +902,7 @@ export interface operations {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly requestBody: {
+        readonly requestBody?: {
             readonly content: {
                 readonly "application/json": components["schemas"]["WorldOptions"];
             };
@@ -1125,6 +1140,7 @@ export interface operations {
                      *       "scale": null,
                      *       "skipReads": 2,
                      *       "nextEventAt": "2024-08-19T00:45:00Z",
+                     *       "after": 12,
                      *       "events": 2
                      *     }
                      */
@@ -1351,7 +1367,7 @@ export interface operations {
                 readonly limit?: number;
             };
             readonly header?: {
-                /** @description Sent by an EventSource that connects again; counts as `after` and wins over it. */
+                /** @description Sent by an EventSource that connects again; counts as `after` and wins over it. One beyond the end is from before a reset, and counts as 0. */
                 readonly "Last-Event-ID"?: string;
             };
             readonly path: {
@@ -1380,15 +1396,12 @@ export interface operations {
                      *           "elapsedMs": 1500000,
                      *           "subject": "orchard",
                      *           "event": "phase.changed",
-                     *           "text": "The new compute of orchard is built; its gateway answers on the temporary address for 20 minutes.",
-                     *           "facts": [
-                     *             "P1",
-                     *             "C1"
-                     *           ],
+                     *           "text": "building → cutover, until 2024-08-19T00:45:00Z",
+                     *           "facts": [],
                      *           "detail": {
                      *             "from": "building",
                      *             "to": "cutover",
-                     *             "endsAt": "2024-08-19T00:45:00Z"
+                     *             "until": "2024-08-19T00:45:00Z"
                      *           }
                      *         }
                      *       ],
@@ -1397,13 +1410,13 @@ export interface operations {
                      */
                     readonly "application/json": components["schemas"]["TimelinePage"];
                     /**
-                     * @example 2024-08-19T00:00:00Z  orchard  migration.started  A migration of orchard began: same subnet, address kept. [P1]
-                     *     2024-08-19T00:25:00Z  orchard  phase.changed  The new compute of orchard is built. [P1 C1]
+                     * @example 00:00:00  orchard  operation.started   migrate by same-subnet/external/preserve  [B1 C1]
+                     *     00:25:00  orchard  phase.changed       building → cutover, until 2024-08-19T00:45:00Z
                      */
                     readonly "text/plain": string;
                     /**
                      * @example id: 1
-                     *     data: {"seq":1,"at":"2024-08-19T00:00:00Z","elapsedMs":0,"subject":"orchard","event":"migration.started","text":"A migration of orchard began.","facts":["P1"],"detail":{}}
+                     *     data: {"seq":1,"at":"2024-08-19T00:00:00Z","elapsedMs":0,"subject":"orchard","event":"operation.started","text":"migrate by same-subnet/external/preserve","facts":["C1"],"detail":{}}
                      */
                     readonly "text/event-stream": string;
                 };
@@ -1439,8 +1452,8 @@ export interface operations {
                      * @example {
                      *       "version": 1,
                      *       "options": {
+                     *         "name": "checkout-suite",
                      *         "seed": 7,
-                     *         "era": "2024-08",
                      *         "services": [
                      *           {
                      *             "name": "orchard",
@@ -1450,15 +1463,15 @@ export interface operations {
                      *       },
                      *       "journal": [
                      *         {
-                     *           "atMs": 0,
+                     *           "atMs": 1724025600000,
                      *           "command": {
-                     *             "type": "migrate",
-                     *             "service": "orchard",
+                     *             "type": "service.migrate",
+                     *             "name": "orchard",
                      *             "mode": "PreserveIp"
                      *           }
                      *         }
                      *       ],
-                     *       "nowMs": 600000
+                     *       "nowMs": 1724026200000
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Recipe"];

@@ -16,8 +16,8 @@ export interface OperationRoute<Id extends string> {
   readonly url: string;
   /** Where its body is described, as a JSON pointer into the contract; undefined where it takes none. */
   readonly bodyPointer: string | undefined;
-  /** Names of the query parameters it takes. */
-  readonly queryParameters: readonly string[];
+  /** The query parameters it takes, and where each is described, as a JSON pointer into the contract. */
+  readonly queryParameters: ReadonlyMap<string, string>;
 }
 
 /** What is wrong with a part of a body. */
@@ -104,9 +104,10 @@ export class Contract<Id extends string> {
       method: method.toUpperCase() as OperationRoute<Id>['method'],
       url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
       bodyPointer: operation.requestBody && `${pointer}/requestBody/content/application~1json/schema`,
-      queryParameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])]
-        .map((parameter) => this.#follow(parameter))
-        .flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : [])),
+      queryParameters: new Map([
+        ...this.#queryParameters(item.parameters, pointerTo(['paths', path])),
+        ...this.#queryParameters(operation.parameters, pointer),
+      ]),
     }));
   }
 
@@ -152,6 +153,17 @@ export class Contract<Id extends string> {
     return validate(value) ? [] : (validate.errors ?? []).filter(saysWhat).map(complaint);
   }
 
+  #queryParameters(
+    parameters: readonly Reference<Parameter>[] = [],
+    pointer: string,
+  ): (readonly [name: string, schemaPointer: string])[] {
+    return parameters.flatMap((parameter, index) => {
+      const { name, in: place } = this.#follow(parameter);
+      const at = '$ref' in parameter ? parameter.$ref.slice(1) : `${pointer}/parameters/${index}`;
+      return place === 'query' ? [[name, `${at}/schema`] as const] : [];
+    });
+  }
+
   #compile(schemaPointer: string): ValidateFunction {
     if (this.#ajv === undefined) {
       const options = {
@@ -181,22 +193,30 @@ function saysWhat({ keyword }: ErrorObject): boolean {
   return !['anyOf', 'oneOf', 'if'].includes(keyword);
 }
 
-function complaint({ instancePath, keyword, params, message, data }: ErrorObject): Complaint {
+function complaint(error: ErrorObject): Complaint {
+  const { instancePath, keyword, params, data } = error;
   const at = instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
   const named = params['missingProperty'] ?? params['additionalProperty'] ?? params['unevaluatedProperty'];
   const field = named === undefined ? at : [at, String(named)].filter(Boolean).join('.');
-  if (keyword === 'required')
-    return { field, value: undefined, message: `${field} is missing; it is required.` };
+  if (keyword === 'required' || keyword === 'dependentRequired') {
+    const beside = keyword === 'required' ? '' : ` beside ${String(params['property'])}`;
+    return { field, value: undefined, message: `${field} is missing; it is required${beside}.` };
+  }
   if (named !== undefined) {
     const value = (data as Record<string, unknown>)[String(named)];
     return { field, value, message: `${field} is not known here; look at its spelling, or leave it out.` };
   }
-  const wanted =
-    keyword === 'enum'
-      ? `must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}`
-      : (message ?? keyword);
   const seen = JSON.stringify(data)?.slice(0, 200);
-  return { field, value: data, message: `${field || 'The body'} is ${seen}; it ${wanted}.` };
+  return { field, value: data, message: `${field || 'The body'} is ${seen}; it ${wanted(error)}.` };
+}
+
+function wanted({ keyword, params, message, parentSchema }: ErrorObject): string {
+  const examples = (parentSchema as { examples?: unknown[] }).examples ?? [];
+  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
+  if (keyword === 'false schema') return 'does not go with what stands beside it; leave one out';
+  if (keyword === 'pattern' && examples.length > 0) return `must look like ${examples.join(' or ')}`;
+  return message ?? keyword;
 }
 
 function pointerTo(steps: readonly string[]): string {

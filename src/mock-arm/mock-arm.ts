@@ -133,13 +133,21 @@ class Sockets {
     const { armPort, tlsPort, controlPort, host } = listening;
     if (armPort !== undefined) {
       const at = { port: armPort, host, option: 'armPort' };
-      this.addresses.arm = this.#keep(await listen(createServer(app.routing), 'http', at));
+      this.addresses.arm = this.#keep(
+        await listen(
+          createServer((request, response) => app.routing(request, response)),
+          'http',
+          at,
+        ),
+      );
     }
     if (tlsPort !== undefined) {
       const { caCertificate, certificate, privateKey } = await certificatesFor([host], dataDir);
       this.caCertificate = caCertificate;
       if (dataDir !== undefined) this.caFile = resolve(caFileIn(dataDir));
-      const server = createTlsServer({ cert: certificate, key: privateKey }, app.routing);
+      const server = createTlsServer({ cert: certificate, key: privateKey }, (request, response) =>
+        app.routing(request, response),
+      );
       this.addresses.armTls = this.#keep(
         await listen(server, 'https', { port: tlsPort, host, option: 'tlsPort' }),
       );
@@ -148,7 +156,13 @@ class Sockets {
       const control = await createControlApp({ worlds, host, describe: () => this.describe() });
       this.#closers.push(() => control.close());
       const at = { port: controlPort, host, option: 'controlPort' };
-      this.addresses.control = this.#keep(await listen(createServer(control.routing), 'http', at));
+      this.addresses.control = this.#keep(
+        await listen(
+          createServer((request, response) => control.routing(request, response)),
+          'http',
+          at,
+        ),
+      );
     }
   }
 

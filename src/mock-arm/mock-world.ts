@@ -44,7 +44,8 @@ export class MockWorld {
   readonly clock: WorldClock;
   /** Identifiers for what this world answers. */
   readonly nextId: () => string;
-  readonly #listeners = new Set<(entry: TimelineEntry) => void>();
+  /** Who follows, and how each is told that there is nothing more to come. */
+  readonly #followers = new Map<(entry: TimelineEntry) => void, () => void>();
   #unfollow: () => void;
 
   constructor({ clock, ...options }: MockWorldOptions, recipe?: Recipe) {
@@ -133,7 +134,7 @@ export class MockWorld {
   advance(how: Advance): string {
     this.clock.sync();
     if ('by' in how) this.clock.advanceTo(this.world.nowMs + parseDuration(how.by));
-    else if ('to' in how) this.clock.advanceTo(demandInstant(how.to));
+    else if ('to' in how) this.clock.advanceTo(demandAhead(how.to, this.world));
     else this.#advanceUntil(how.until, how.service);
     return this.now;
   }
@@ -146,10 +147,15 @@ export class MockWorld {
     return result;
   }
 
-  /** Calls `listener` with every timeline entry from now on, across resets. @returns how to stop it */
-  follow(listener: (entry: TimelineEntry) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /**
+   * Calls `listener` with every timeline entry from now on. After a reset these are the entries of the new timeline.
+   *
+   * @param ended called when the world is let go of
+   * @returns how to stop it
+   */
+  follow(listener: (entry: TimelineEntry) => void, ended: () => void = () => {}): () => void {
+    this.#followers.set(listener, ended);
+    return () => this.#followers.delete(listener);
   }
 
   /** Back to the seed: as the world was when it was made. Its clock goes on in the same mode. */
@@ -158,20 +164,25 @@ export class MockWorld {
     this.world = World.create(this.world.options);
     this.#unfollow = this.#attach();
     this.clock.reanchor();
+    for (const entry of this.world.timeline.entries) this.#tell(entry);
   }
 
   /** Lets go of real timers and followers. */
   close(): void {
     this.clock.stop();
-    this.#listeners.clear();
+    for (const ended of this.#followers.values()) ended();
+    this.#followers.clear();
   }
 
   #attach(): () => void {
-    return this.world.timeline.follow((entry) => {
-      for (const listener of this.#listeners) listener(entry);
-    });
+    return this.world.timeline.follow((entry) => this.#tell(entry));
   }
 
+  #tell(entry: TimelineEntry): void {
+    for (const listener of this.#followers.keys()) listener(entry);
+  }
+
+  /** Looks ahead in a copy first, so that time stands still where what is waited for would never come. */
   #advanceUntil(until: string, service: string | undefined): void {
     if (service !== undefined) this.status(service);
     if (until === 'next-event') {
@@ -179,21 +190,40 @@ export class MockWorld {
       if (next === null) throw unreachable(until, this.world, 'nothing is due');
       return this.clock.advanceTo(next);
     }
-    const before = this.world.timeline.entries.length;
-    const wanted = until === 'operation-end' ? 'operation.ended' : 'phase.changed';
-    const phase = until.startsWith('phase:') ? until.slice('phase:'.length) : undefined;
-    const reached = this.clock.advanceUntil(() =>
-      this.world.timeline.entries
-        .slice(before)
-        .some(
-          ({ event, subject, detail }) =>
-            event === wanted &&
-            (service === undefined || subject.toLowerCase() === service.toLowerCase()) &&
-            (phase === undefined || detail['to'] === phase),
-        ),
-    );
-    if (!reached) throw unreachable(until, this.world, 'nothing that is due leads there');
+    const ahead = World.load(this.world.save());
+    if (!ahead.advanceUntil(reaches(ahead, until, service)))
+      throw unreachable(until, this.world, 'nothing that is due leads there');
+    this.clock.advanceTo(ahead.nowMs);
   }
+}
+
+/** Whether the end of an operation or the entry into a phase has come about since this was called. */
+function reaches({ timeline }: World, until: string, service: string | undefined): () => boolean {
+  let looked = timeline.entries.length;
+  const wanted = until === 'operation-end' ? 'operation.ended' : 'phase.changed';
+  const phase = until.startsWith('phase:') ? until.slice('phase:'.length) : undefined;
+  return () => {
+    const from = looked;
+    looked = timeline.entries.length;
+    return timeline.entries
+      .slice(from)
+      .some(
+        ({ event, subject, detail }) =>
+          event === wanted &&
+          (service === undefined || subject.toLowerCase() === service.toLowerCase()) &&
+          (phase === undefined || detail['to'] === phase),
+      );
+  };
+}
+
+function demandAhead(to: string, { nowMs }: World): number {
+  const ms = demandInstant(to);
+  if (ms >= nowMs) return ms;
+  throw new RehearsalError(
+    `Virtual time only runs forward: it is ${iso(nowMs)} already, and \`to\` is \`${to}\`.`,
+    'to',
+    to,
+  );
 }
 
 function unreachable(until: string, world: World, why: string): RehearsalError {

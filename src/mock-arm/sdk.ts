@@ -139,10 +139,12 @@ async function send(
   };
 }
 
-function headerMap(all: Readonly<Record<string, unknown>>): HeaderMap {
+function headerMap(all: Readonly<Record<string, string | number | string[] | undefined>>): HeaderMap {
   const map = new Map(
     Object.entries(all).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), String(value)]],
+      value === undefined
+        ? []
+        : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : String(value)]],
     ),
   );
   return {

@@ -89,7 +89,8 @@ function migration(mode: MigrationMode, situation: Situation): Plan | Refusal {
       return eras[era].migrate[network][mode];
     case 'stv2':
       return { refused: 'alreadyMigrated', facts: ['B4', 'B16'], says: 'The service is on stv2 already.' };
-    default:
+    case 'mtv1':
+    case 'undetermined':
       return {
         refused: 'neverMigrates',
         facts: ['A3'],

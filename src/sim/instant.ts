@@ -1,7 +1,11 @@
 /** A point of virtual time as ARM and people write it: ISO-8601, UTC, no fraction where there is none. */
 export function iso(ms: number): string {
-  return new Date(ms).toISOString().replace('.000Z', 'Z');
+  if (ms !== last.ms) last = { ms, text: new Date(ms).toISOString().replace('.000Z', 'Z') };
+  return last.text;
 }
+
+/** Whoever writes a time mostly writes the same one again: what happens, happens at one instant. */
+let last = { ms: 0, text: '1970-01-01T00:00:00Z' };
 
 /**
  * Reads a point of time.

@@ -9,7 +9,7 @@ export async function inventPeople(seed: ServiceSeed, worldSeed: number): Promis
     return seed;
   const { Faker, en } = await import('@faker-js/faker');
   const faker = new Faker({ locale: en });
-  faker.seed([...`${worldSeed}/${seed.name}`].map((char) => char.charCodeAt(0)));
+  faker.seed(Array.from(`${worldSeed}/${seed.name}`, (char) => char.charCodeAt(0)));
   const person = {
     firstName: faker.person.firstName(),
     lastName: faker.person.lastName(),

@@ -211,7 +211,8 @@ function takeEffect(workings: Workings, service: Service, kind: Operation['kind'
 
 /** Gives a service the identity its configuration asks for, or takes it away. Once given it stays the same. [D] B1 */
 export function grantIdentity({ chance }: Workings, service: Service): void {
-  const wanted = /systemassigned/i.test(String(service.configuration.identity?.['type'] ?? ''));
+  const type = service.configuration.identity?.['type'];
+  const wanted = typeof type === 'string' && /systemassigned/i.test(type);
   if (!wanted) service.principalId = null;
   else service.principalId ??= chance.guid('identity');
 }

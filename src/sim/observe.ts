@@ -128,6 +128,7 @@ function addressesChanged(before: ServiceStatus | undefined, after: ServiceStatu
 
 /** Names that change alike are told of together. */
 function namesChanged(before: ServiceStatus | undefined, after: ServiceStatus): Difference[] {
+  if (before !== undefined && sameNames(before.names, after.names)) return [];
   const old = namesOf(before);
   const alike = new Map<string, NameStatus[]>();
   for (const [key, now] of namesOf(after)) {
@@ -144,6 +145,22 @@ function namesChanged(before: ServiceStatus | undefined, after: ServiceStatus): 
     alike.set(group, [...(alike.get(group) ?? []), now]);
   }
   return [...alike].map(([group, names]) => namesDifference(group.startsWith('names.moved'), names));
+}
+
+/** Most of what happens leaves every name alone, and that is quickly seen. */
+function sameNames(before: readonly NameStatus[], after: readonly NameStatus[]): boolean {
+  return (
+    before.length === after.length &&
+    after.every(({ name, view, resolvesTo, reaches }, index) => {
+      const was = before[index] as NameStatus;
+      return (
+        was.name === name &&
+        was.view === view &&
+        was.reaches === reaches &&
+        was.resolvesTo[0] === resolvesTo[0]
+      );
+    })
+  );
 }
 
 function namesDifference(moved: boolean, names: readonly NameStatus[]): Difference {

@@ -6,7 +6,7 @@ import {
   publicEndpoints,
   regionalName,
 } from '../model/index.ts';
-import { placements } from './configuration.ts';
+import { placements, type ServiceConfiguration } from './configuration.ts';
 import { regionName } from './regions.ts';
 import type { Service } from './service.ts';
 
@@ -19,8 +19,19 @@ const endpointOf: Readonly<Record<string, Endpoint>> = {
   ConfigurationApi: 'configuration',
 };
 
-/** The records that Azure keeps for an instance. They follow its compute, so nothing of them is stored. [D] C20, C25 */
-export function azureRecords({ name, configuration }: Service): NameRecord[] {
+const kept = new WeakMap<ServiceConfiguration, NameRecord[]>();
+
+/**
+ * The records that Azure keeps for an instance. They follow its compute, so nothing of them is part of its state: they
+ * are made once for each configuration. [D] C20, C25
+ */
+export function azureRecords({ name, configuration }: Service): readonly NameRecord[] {
+  let records = kept.get(configuration);
+  if (records === undefined) kept.set(configuration, (records = makeAzureRecords(name, configuration)));
+  return records;
+}
+
+function makeAzureRecords(name: string, configuration: ServiceConfiguration): NameRecord[] {
   const { location, network } = configuration;
   const record = (of: string, endpoint: Endpoint, at: string): NameRecord => ({
     name: of,
@@ -54,13 +65,13 @@ export function customerRecords(
   const { name, configuration, records } = service;
   const { network, location, hostnames } = configuration;
   const view = network === 'Internal' ? 'vnet' : 'public';
-  const kept = (of: string): NameRecord | undefined =>
+  const before = (of: string): NameRecord | undefined =>
     records.find((record) => record.name === of && record.view === view);
   const own = network === 'Internal' && privateAddress !== null ? internalEndpoints : [];
   const defaults = own.map((endpoint): NameRecord => {
     const of = defaultName(name, endpoint);
     const target = { type: 'A', address: privateAddress as string } as const;
-    return kept(of) ?? { name: of, endpoint, view, location, kind: 'default', target };
+    return before(of) ?? { name: of, endpoint, view, location, kind: 'default', target };
   });
   const custom = hostnames.flatMap(({ type, hostName }): NameRecord[] => {
     const endpoint = endpointOf[type] ?? 'gateway';
@@ -71,7 +82,7 @@ export function customerRecords(
     const made: NameRecord = asAddress
       ? { ...base, kind: 'customA', target: { type: 'A', address } }
       : { ...base, kind: 'customCname', target: { type: 'CNAME', name: nameBehind(name, endpoint) } };
-    return [kept(hostName) ?? made];
+    return [before(hostName) ?? made];
   });
   return [...defaults, ...custom];
 }

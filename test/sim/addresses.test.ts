@@ -16,7 +16,10 @@ describe('the addresses of a world', () => {
 
   it('begin at .4 in a subnet, as Azure keeps the first ones', () => {
     const addresses = new Addresses();
-    expect([addresses.takePrivate(subnet, 'a'), addresses.takePrivate(subnet, 'a')]).toEqual(['10.0.1.4', '10.0.1.5']);
+    expect([addresses.takePrivate(subnet, 'a'), addresses.takePrivate(subnet, 'a')]).toEqual([
+      '10.0.1.4',
+      '10.0.1.5',
+    ]);
   });
 
   it('are others in another subnet, whatever the case of its name', () => {
@@ -28,7 +31,11 @@ describe('the addresses of a world', () => {
 
   it('are given out again last where public, first where private', () => {
     const addresses = new Addresses();
-    const [first] = [addresses.takePublic('a'), addresses.takePublic('a'), addresses.takePrivate(subnet, 'a')];
+    const [first] = [
+      addresses.takePublic('a'),
+      addresses.takePublic('a'),
+      addresses.takePrivate(subnet, 'a'),
+    ];
     addresses.release(first);
     addresses.release('10.0.1.4');
     expect(addresses.takePublic('b')).toBe('198.18.0.3');
@@ -50,7 +57,9 @@ describe('the addresses of a world', () => {
     expect(private251.at(-1)).toBe('10.0.1.254');
     expect(() => addresses.takePrivate(subnet, 'a')).toThrow(`invariant: no address is left in ${subnet}`);
     for (let taken = 0; taken < 131_070; taken++) addresses.takePublic('a');
-    expect(() => addresses.takePublic('a')).toThrow('invariant: all 131070 public addresses of the world are held');
+    expect(() => addresses.takePublic('a')).toThrow(
+      'invariant: all 131070 public addresses of the world are held',
+    );
   });
 
   it('never have two holders, and are saved and loaded as they are', () => {
@@ -61,7 +70,9 @@ describe('the addresses of a world', () => {
         const held: string[] = [];
         for (const { take, inSubnet, at } of moves) {
           if (take) {
-            const address = inSubnet ? addresses.takePrivate(subnet, `h${at}`) : addresses.takePublic(`h${at}`);
+            const address = inSubnet
+              ? addresses.takePrivate(subnet, `h${at}`)
+              : addresses.takePublic(`h${at}`);
             expect(held).not.toContain(address);
             held.push(address);
           } else {

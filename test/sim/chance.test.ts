@@ -19,14 +19,18 @@ describe('the chance of a world', () => {
 
   it('gives a stream the same draws whoever else draws in between', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 50 }), (seed, order) => {
-        const together = new Chance(seed);
-        const drawn = { a: [] as number[], b: [] as number[], c: [] as number[] };
-        for (const stream of order) drawn[stream].push(together.integer(stream, 0, 999));
-        for (const [stream, draws] of Object.entries(drawn)) {
-          expect(draws).toEqual(first(new Chance(seed), stream, draws.length));
-        }
-      }),
+      fc.property(
+        fc.integer(),
+        fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 50 }),
+        (seed, order) => {
+          const together = new Chance(seed);
+          const drawn = { a: [] as number[], b: [] as number[], c: [] as number[] };
+          for (const stream of order) drawn[stream].push(together.integer(stream, 0, 999));
+          for (const [stream, draws] of Object.entries(drawn)) {
+            expect(draws).toEqual(first(new Chance(seed), stream, draws.length));
+          }
+        },
+      ),
     );
   });
 
@@ -46,7 +50,8 @@ describe('the chance of a world', () => {
     first(chance, 'b', 1);
     const loaded = new Chance(5, JSON.parse(JSON.stringify(chance.save())) as ReturnType<Chance['save']>);
     expect(loaded.save()).toEqual(chance.save());
-    for (const stream of ['a', 'b', 'new']) expect(first(loaded, stream, 9)).toEqual(first(chance, stream, 9));
+    for (const stream of ['a', 'b', 'new'])
+      expect(first(loaded, stream, 9)).toEqual(first(chance, stream, 9));
     expect(loaded.save()).toEqual(chance.save());
   });
 

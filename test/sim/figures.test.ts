@@ -67,7 +67,9 @@ describe('the tests of the figures', () => {
 
   it('name that figure alone where no other one follows from it', () => {
     const alone = changes.filter(({ path, figure }) =>
-      figure === 'retention' ? migrations[path].retention !== null : figure !== 'build' && figure !== 'cutover.lasts',
+      figure === 'retention'
+        ? migrations[path].retention !== null
+        : figure !== 'build' && figure !== 'cutover.lasts',
     );
     for (const { path, figure, other } of alone) {
       expect(withPlan(path, other, () => wrongFigures(paths[path]))).toEqual([figure]);

@@ -23,7 +23,12 @@ describe('what does not change by the minute', () => {
     const rehearsal = new Rehearsal(instance);
     rehearsal.migrate(mode);
     for (const minute of instants(rows)) {
-      const put = { type: 'entity.put', service: 'contoso', path: `apis/at-${minute}`, properties: { minute } } as const;
+      const put = {
+        type: 'entity.put',
+        service: 'contoso',
+        path: `apis/at-${minute}`,
+        properties: { minute },
+      } as const;
       expect(rehearsal.at(minute).world.execute(put)).toEqual({ kind: 'done' });
     }
     expect(rehearsal.world.service('contoso')?.entities.size).toBe(instants(rows).length);
@@ -35,26 +40,31 @@ describe('what does not change by the minute', () => {
     for (const minute of instants(rows)) {
       const { cells, world } = rehearsal.at(minute);
       expect(cells, `minute ${minute}`).toEqual(rowAt(rows, minute).cells);
-      const [first, ...others] = (world.describe('contoso')?.locations ?? []).map(({ platformVersion, compute, vips }) => [
-        platformVersion,
-        compute.map(({ platform, role, serving }) => [platform, role, serving]),
-        vips.map(({ kind, answeredBy }) => [kind, answeredBy === null]),
-      ]);
+      const [first, ...others] = (world.describe('contoso')?.locations ?? []).map(
+        ({ platformVersion, compute, vips }) => [
+          platformVersion,
+          compute.map(({ platform, role, serving }) => [platform, role, serving]),
+          vips.map(({ kind, answeredBy }) => [kind, answeredBy === null]),
+        ],
+      );
       expect(others).toEqual([first, first]);
     }
   });
 });
 
 describe('the address made in advance', () => {
-  it.each(['external', 'no VNet'] as const)('%s, renewing: is the new one, and known before it is asked for', (instance) => {
-    const rehearsal = new Rehearsal(instance);
-    const promised = rehearsal.promised;
-    expect(promised).toMatch(/^198\.(18|19)\./);
-    rehearsal.migrate('renewing');
-    expect(rehearsal.taken).toEqual([promised]);
-    expect(rehearsal.at(45).taken).toEqual([promised]);
-    expect(rehearsal.at(300).taken).toEqual([promised]);
-  });
+  it.each(['external', 'no VNet'] as const)(
+    '%s, renewing: is the new one, and known before it is asked for',
+    (instance) => {
+      const rehearsal = new Rehearsal(instance);
+      const promised = rehearsal.promised;
+      expect(promised).toMatch(/^198\.(18|19)\./);
+      rehearsal.migrate('renewing');
+      expect(rehearsal.taken).toEqual([promised]);
+      expect(rehearsal.at(45).taken).toEqual([promised]);
+      expect(rehearsal.at(300).taken).toEqual([promised]);
+    },
+  );
 
   it('external, preserving: is the temporary one, and is given up afterwards', () => {
     const rehearsal = new Rehearsal('external');
@@ -65,13 +75,16 @@ describe('the address made in advance', () => {
     expect(rehearsal.world.save().addresses.holders.map(([address]) => address)).not.toContain(promised);
   });
 
-  it.each(['preserving', 'renewing'] as const)('external, %s: where there is none, one is taken at the start', (mode) => {
-    const rehearsal = new Rehearsal('external', { precreatedIp: false });
-    expect(rehearsal.promised).toBeUndefined();
-    rehearsal.migrate(mode);
-    expect(rehearsal.taken).toHaveLength(1);
-    expect(rehearsal.cells.promise).toBe('-');
-  });
+  it.each(['preserving', 'renewing'] as const)(
+    'external, %s: where there is none, one is taken at the start',
+    (mode) => {
+      const rehearsal = new Rehearsal('external', { precreatedIp: false });
+      expect(rehearsal.promised).toBeUndefined();
+      rehearsal.migrate(mode);
+      expect(rehearsal.taken).toHaveLength(1);
+      expect(rehearsal.cells.promise).toBe('-');
+    },
+  );
 
   it('internal: is never made', () => {
     expect(new Rehearsal('internal').promised).toBeUndefined();

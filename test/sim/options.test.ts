@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inventPeople, RehearsalError, type ServiceSeed, World, type WorldOptions } from '../../src/sim/index.ts';
+import {
+  inventPeople,
+  RehearsalError,
+  type ServiceSeed,
+  World,
+  type WorldOptions,
+} from '../../src/sim/index.ts';
 
 /** What was thrown, as a caller would want to show it. */
 function thrown(act: () => unknown): unknown {
@@ -54,9 +60,24 @@ describe('a seed that makes no sense is refused with its field, its value and th
     { seed: { vnet: 'both' }, field: 'vnet', value: 'both', wants: "'none', 'external' or 'internal'" },
     { seed: { platform: 'stv3' }, field: 'platform', value: 'stv3', wants: "'stv1' or 'stv2'" },
     { seed: { sku: 'Huge' }, field: 'sku', value: 'Huge', wants: 'Developer, Basic, Standard or Premium' },
-    { seed: { sku: 'Consumption' }, field: 'sku', value: 'Consumption', wants: 'Developer, Basic, Standard or Premium' },
-    { seed: { sku: { name: 'Premium', capacity: 0 } }, field: 'sku.capacity', value: 0, wants: 'a whole number from 1 to 31' },
-    { seed: { sku: { name: 'Premium', capacity: 32 } }, field: 'sku.capacity', value: 32, wants: 'a whole number from 1 to 31' },
+    {
+      seed: { sku: 'Consumption' },
+      field: 'sku',
+      value: 'Consumption',
+      wants: 'Developer, Basic, Standard or Premium',
+    },
+    {
+      seed: { sku: { name: 'Premium', capacity: 0 } },
+      field: 'sku.capacity',
+      value: 0,
+      wants: 'a whole number from 1 to 31',
+    },
+    {
+      seed: { sku: { name: 'Premium', capacity: 32 } },
+      field: 'sku.capacity',
+      value: 32,
+      wants: 'a whole number from 1 to 31',
+    },
     {
       seed: { sku: 'Basic', vnet: 'external' },
       field: 'vnet',
@@ -70,7 +91,12 @@ describe('a seed that makes no sense is refused with its field, its value and th
       wants: 'Premium, to have more locations',
     },
     { seed: { location: 'Atlantis' }, field: 'location', value: 'Atlantis', wants: region },
-    { seed: { additionalLocations: ['Atlantis'] }, field: 'additionalLocations', value: 'Atlantis', wants: region },
+    {
+      seed: { additionalLocations: ['Atlantis'] },
+      field: 'additionalLocations',
+      value: 'Atlantis',
+      wants: region,
+    },
     {
       seed: { vnet: 'internal', precreatedIp: true },
       field: 'precreatedIp',
@@ -107,7 +133,9 @@ describe('a world that nothing was said of', () => {
   });
 
   it('has the same subscription each time, and another one under another name or seed', () => {
-    const ids = [{}, { name: 'other' }, { seed: 2 }].map((options) => World.create(options).options.subscriptionId);
+    const ids = [{}, { name: 'other' }, { seed: 2 }].map(
+      (options) => World.create(options).options.subscriptionId,
+    );
     expect(new Set(ids).size).toBe(3);
     expect(World.create().options.subscriptionId).toBe(ids[0]);
     expect(World.create().options.tenantId).not.toBe(ids[0]);
@@ -120,7 +148,8 @@ describe('a world that nothing was said of', () => {
 });
 
 describe('a seed that says nothing but its name', () => {
-  const seeded = (seed: Partial<ServiceSeed> = {}): World => World.create({ services: [{ name: 'contoso', ...seed }] });
+  const seeded = (seed: Partial<ServiceSeed> = {}): World =>
+    World.create({ services: [{ name: 'contoso', ...seed }] });
 
   it('is an stv1 Premium instance outside a network, which can be migrated', () => {
     const world = seeded();
@@ -128,18 +157,34 @@ describe('a seed that says nothing but its name', () => {
       name: 'contoso',
       resourceGroup: 'rg-contoso',
       principalId: null,
-      configuration: { location: 'West US', tier: 'Premium', capacity: 1, network: 'None', subnetResourceId: null },
+      configuration: {
+        location: 'West US',
+        tier: 'Premium',
+        capacity: 1,
+        network: 'None',
+        subnetResourceId: null,
+      },
     });
     expect(world.groups.get('rg-contoso')).toMatchObject({ name: 'rg-contoso', location: 'West US' });
-    expect(world.describe('contoso')).toMatchObject({ platformVersion: 'stv1', provisioningState: 'Succeeded' });
-    expect(world.execute({ type: 'service.migrate', name: 'contoso', mode: 'NewIp' })).toMatchObject({ kind: 'started' });
+    expect(world.describe('contoso')).toMatchObject({
+      platformVersion: 'stv1',
+      provisioningState: 'Succeeded',
+    });
+    expect(world.execute({ type: 'service.migrate', name: 'contoso', mode: 'NewIp' })).toMatchObject({
+      kind: 'started',
+    });
   });
 
   it.each(['external', 'internal'] as const)('has a network made up for it where it is %s', (vnet) => {
-    const configuration = seeded({ vnet, additionalLocations: ['japaneast'] }).service('contoso')?.configuration;
-    const subnets = [configuration, ...(configuration?.additionalLocations ?? [])].map((place) => place?.subnetResourceId);
+    const configuration = seeded({ vnet, additionalLocations: ['japaneast'] }).service(
+      'contoso',
+    )?.configuration;
+    const subnets = [configuration, ...(configuration?.additionalLocations ?? [])].map(
+      (place) => place?.subnetResourceId,
+    );
     expect(new Set(subnets).size).toBe(2);
-    for (const subnet of subnets) expect(subnet).toMatch(/\/virtualNetworks\/vnet-contoso[^/]*\/subnets\/apim$/);
+    for (const subnet of subnets)
+      expect(subnet).toMatch(/\/virtualNetworks\/vnet-contoso[^/]*\/subnets\/apim$/);
     expect(configuration?.additionalLocations[0]?.location).toBe('Japan East');
   });
 
@@ -154,10 +199,17 @@ describe('invented people', () => {
   it('are the same for the same seed and name, others for others, and yield to what was said', async () => {
     const people = await inventPeople({ name: 'contoso' }, 1);
     expect(await inventPeople({ name: 'contoso' }, 1)).toEqual(people);
-    expect(await inventPeople({ name: 'fabrikam' }, 1)).not.toMatchObject({ publisherEmail: people.publisherEmail });
-    expect(await inventPeople({ name: 'contoso' }, 2)).not.toMatchObject({ publisherEmail: people.publisherEmail });
+    expect(await inventPeople({ name: 'fabrikam' }, 1)).not.toMatchObject({
+      publisherEmail: people.publisherEmail,
+    });
+    expect(await inventPeople({ name: 'contoso' }, 2)).not.toMatchObject({
+      publisherEmail: people.publisherEmail,
+    });
     expect(people.publisherEmail).toMatch(/@example\.com$/);
     expect(Object.keys(people.tags ?? {})).toEqual(['costCenter', 'environment', 'owner']);
-    expect(await inventPeople({ name: 'contoso', publisherName: 'Me' }, 1)).toEqual({ ...people, publisherName: 'Me' });
+    expect(await inventPeople({ name: 'contoso', publisherName: 'Me' }, 1)).toEqual({
+      ...people,
+      publisherName: 'Me',
+    });
   });
 });

@@ -3,7 +3,13 @@ import { formatElapsed, formatEntry, World } from '../../src/sim/index.ts';
 import { Timeline } from '../../src/sim/timeline.ts';
 
 const startMs = Date.UTC(2024, 7, 19);
-const happening = { subject: 'contoso', event: 'phase.changed', text: 'steady → building', facts: [], detail: {} } as const;
+const happening = {
+  subject: 'contoso',
+  event: 'phase.changed',
+  text: 'steady → building',
+  facts: [],
+  detail: {},
+} as const;
 
 describe('a timeline', () => {
   it.each([

@@ -23,5 +23,7 @@ it.each(failing)('%s, tells the same story as ever', async (_, { instance, mode,
   rehearsal.at((rows.at(-1)?.from ?? 0) + 5);
   rehearsal.migrate(mode);
   rehearsal.at(300);
-  await expect(`${rehearsal.world.timeline}\n`).toMatchFileSnapshot(story(instance, mode, `-fails-at-${minute}`));
+  await expect(`${rehearsal.world.timeline}\n`).toMatchFileSnapshot(
+    story(instance, mode, `-fails-at-${minute}`),
+  );
 });

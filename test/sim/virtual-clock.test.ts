@@ -49,7 +49,11 @@ describe('a virtual clock', () => {
   it.each([
     { given: 'later', delay: 30, want: ['other@20', 'new@30'] },
     { given: 'earlier', delay: 5, want: ['new@5', 'other@20'] },
-    { given: 'at the same time, now behind the others of that time', delay: 20, want: ['other@20', 'new@20'] },
+    {
+      given: 'at the same time, now behind the others of that time',
+      delay: 20,
+      want: ['other@20', 'new@20'],
+    },
   ])('replaces a timer that is set again $given', ({ delay, want }) => {
     const clock = new VirtualClock<string>(0);
     clock.set('key', 20, 'old');
@@ -85,7 +89,9 @@ describe('a virtual clock', () => {
     clock.set('first', 10, 'first');
     clock.cancel('gone');
     expect(fired(clock, 20)).toEqual(['first@10']);
-    const loaded = VirtualClock.load(JSON.parse(JSON.stringify(clock.save())) as ReturnType<typeof clock.save>);
+    const loaded = VirtualClock.load(
+      JSON.parse(JSON.stringify(clock.save())) as ReturnType<typeof clock.save>,
+    );
     expect(loaded.save()).toEqual(clock.save());
     for (const each of [clock, loaded]) {
       each.set('d', 30, 'd');
@@ -97,7 +103,9 @@ describe('a virtual clock', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, undefined as unknown as number])(
     'takes a delay of %s for a bug',
     (delay) => {
-      expect(() => new VirtualClock<string>(0).set('a', delay, 'a')).toThrow(`invariant: timer 'a' is due in ${delay} ms`);
+      expect(() => new VirtualClock<string>(0).set('a', delay, 'a')).toThrow(
+        `invariant: timer 'a' is due in ${delay} ms`,
+      );
     },
   );
 
@@ -159,7 +167,9 @@ it('a heap of timers does just what a sorted list would', () => {
           clock = VirtualClock.load(clock.save());
         }
         expect(clock.nextDueMs).toBe(naive.timers[0]?.dueMs ?? null);
-        expect(clock.dueMs(move.key)).toBe(naive.timers.find((timer) => timer.key === move.key)?.dueMs ?? null);
+        expect(clock.dueMs(move.key)).toBe(
+          naive.timers.find((timer) => timer.key === move.key)?.dueMs ?? null,
+        );
       }
       expect(clock.save().timers.map((timer) => timer.key)).toEqual(naive.timers.map((timer) => timer.key));
     }),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { displayRegion, iso, parseInstant, parseMigrationMode, regionName, regions, serviceNamePattern } from '../../src/sim/index.ts';
+import {
+  displayRegion,
+  iso,
+  parseInstant,
+  parseMigrationMode,
+  regionName,
+  regions,
+  serviceNamePattern,
+} from '../../src/sim/index.ts';
 
 describe('a region', () => {
   it.each([

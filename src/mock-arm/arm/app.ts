@@ -35,6 +35,8 @@ export interface Exchange {
   readonly method: string;
   readonly url: string;
   readonly status: number;
+  /** Headers of the answer, by their names in lower case. */
+  readonly headers: Readonly<Record<string, number | string | readonly string[] | undefined>>;
   /** The text of the answer. */
   readonly body: string;
 }
@@ -108,7 +110,7 @@ function acceptBodies(app: FastifyInstance): void {
     { parseAs: 'string' },
     (request, body, done) => {
       if (body.length === 0) done(null, undefined);
-      else parse(request, body as string, done);
+      else void parse(request, body as string, done);
     },
   );
   app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
@@ -195,6 +197,7 @@ function createSender({ worlds, seed, onExchange }: ArmAppOptions) {
       method: request.method,
       url: request.url,
       status,
+      headers: reply.getHeaders(),
       body: text,
     });
     return reply.send(text === '' && status !== 204 ? '' : text);
@@ -204,12 +207,8 @@ function createSender({ worlds, seed, onExchange }: ArmAppOptions) {
 function toArmError(error: unknown): ArmError {
   if (error instanceof ArmError) return error;
   const { code, message, statusCode } = error as Partial<FastifyError>;
-  switch (code) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return requestTooLarge(bodyLimit);
-    case 'FST_ERR_MAX_PARAM_LENGTH':
-      return uriTooLong();
-  }
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return requestTooLarge(bodyLimit);
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong();
   return statusCode !== undefined && statusCode < 500
     ? invalidRequestContent(message ?? 'unreadable')
     : internalServerError();

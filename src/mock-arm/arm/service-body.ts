@@ -16,12 +16,6 @@ import { armContract } from './contract.ts';
 
 type LocationStatuses = ReturnType<typeof describeLocations>;
 
-/** What the first answer to a write shows of the state, where that differs from what a GET shows. */
-export interface StateShown {
-  readonly provisioningState: string;
-  readonly targetProvisioningState: string;
-}
-
 /** Who is said to have made and changed everything; the mock does not look at tokens. Synthetic. */
 const author = { name: 'rehearsal@apim-rehearsal.example', type: 'User' };
 
@@ -40,7 +34,6 @@ export function serviceBody(
   subscriptionId: string,
   tenantId: string,
   apiVersion: ApiVersion,
-  shown?: StateShown,
 ): JsonObject {
   const { name, configuration, etag, principalId } = service;
   const { settings, infrastructure, tier, capacity } = configuration;
@@ -51,7 +44,7 @@ export function serviceBody(
     tags: settings['tags'] ?? {},
     location: configuration.location,
     etag: etagText(etag),
-    properties: properties(service, apiVersion, shown),
+    properties: properties(service, apiVersion),
     sku: { name: tier, capacity },
     identity: identity(configuration, principalId, tenantId),
     zones: infrastructure['zones'] ?? null,
@@ -78,39 +71,34 @@ export function sevenDecimals(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '0000Z');
 }
 
+/** The members of an answer that an api-version shows, in the order they were given. */
 function visible(
   apiVersion: ApiVersion,
   shown: ReadonlyMap<string, string | undefined>,
   all: JsonObject,
 ): JsonObject {
-  return Object.fromEntries(
-    Object.entries(all).filter(([property]) => {
-      if (!shown.has(property)) return false;
-      const since = shown.get(property);
-      return since === undefined || isSince(apiVersion, since);
-    }),
-  );
+  const seen: Record<string, Json> = {};
+  for (const name of Object.keys(all)) {
+    const since = shown.get(name);
+    if (since === undefined ? shown.has(name) : isSince(apiVersion, since)) seen[name] = all[name] as Json;
+  }
+  return seen;
 }
 
-function properties(
-  service: Readonly<Service>,
-  apiVersion: ApiVersion,
-  shown: StateShown | undefined,
-): JsonObject {
+function properties(service: Readonly<Service>, apiVersion: ApiVersion): JsonObject {
   const { configuration, createdAtMs } = service;
   const { settings, infrastructure, network, publicIpAddressId } = configuration;
   const locations = describeLocations(service as Service);
   const whole = describeWhole(locations);
-  const { publisherEmail, publisherName, notificationSenderEmail, tags, customProperties, ...more } =
-    settings;
+  const { publisherEmail, publisherName, notificationSenderEmail, customProperties, ...more } = settings;
   const serves = [...service.locations.values()].some(({ context }) => context.active !== null);
   const addresses = addressesOf(service, configuration.location);
   return visible(apiVersion, inside, {
     publisherEmail: publisherEmail ?? null,
     publisherName: publisherName ?? null,
     notificationSenderEmail: notificationSenderEmail ?? null,
-    provisioningState: shown?.provisioningState ?? whole.provisioningState,
-    targetProvisioningState: shown?.targetProvisioningState ?? whole.targetProvisioningState,
+    provisioningState: whole.provisioningState,
+    targetProvisioningState: whole.targetProvisioningState,
     createdAtUtc: sevenDecimals(createdAtMs),
     ...urls(service, apiVersion, serves),
     hostnameConfigurations: hostnames(service, apiVersion, serves),

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../model/index.ts';
 import {
   type CommandResult,
+  type JsonObject,
   type Operation,
   parseMigrationMode,
   type Service,
@@ -23,7 +24,7 @@ import {
   undeleteNotPossible,
 } from './arm-error.ts';
 import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
-import { operationStyle } from './long-running.ts';
+import { type OperationStyle, operationStyle } from './long-running.ts';
 import {
   locationReply,
   noteResourceRead,
@@ -33,7 +34,7 @@ import {
   statusReply,
   wantsStatus,
 } from './polling.ts';
-import { etagText, serviceBody, type StateShown } from './service-body.ts';
+import { etagText } from './service-body.ts';
 import { configurationFromPatch, configurationFromPut } from './service-request.ts';
 import { serviceText } from './service-text.ts';
 
@@ -190,21 +191,33 @@ function migrate(call: ProviderCall): ArmReply {
   return { status: 202, headers: pollHeaders(call, operation, pollPlace(call, operation, 'result')) };
 }
 
-/** How each write is answered, by what it does and the style of its api-version. [R] ARM §4.1 */
-const firstAnswers = {
+/**
+ * How each write is answered, by what it does and the style of its api-version. In the older style the first answer shows
+ * the state as it was when the write came in, and a deletion no host names any more. [R] ARM §4.1
+ */
+const firstAnswers: Readonly<
+  Record<'create' | 'update' | 'delete', Record<OperationStyle, { status: number; shows?: JsonObject }>>
+> = {
   create: {
-    location: { status: 201, state: { provisioningState: 'Created', targetProvisioningState: 'Activating' } },
-    status: { status: 201, state: undefined },
+    location: { status: 201, shows: { provisioningState: 'Created', targetProvisioningState: 'Activating' } },
+    status: { status: 201 },
   },
   update: {
-    location: { status: 202, state: { provisioningState: 'Succeeded', targetProvisioningState: 'Updating' } },
-    status: { status: 200, state: undefined },
+    location: { status: 202, shows: { provisioningState: 'Succeeded', targetProvisioningState: 'Updating' } },
+    status: { status: 200 },
   },
   delete: {
-    location: { status: 202, state: { provisioningState: 'Succeeded', targetProvisioningState: 'Deleting' } },
-    status: { status: 202, state: undefined },
+    location: {
+      status: 202,
+      shows: {
+        provisioningState: 'Succeeded',
+        targetProvisioningState: 'Deleting',
+        hostnameConfigurations: [],
+      },
+    },
+    status: { status: 202 },
   },
-} as const satisfies Record<string, Record<string, { status: number; state: StateShown | undefined }>>;
+};
 
 function accepted(
   call: ProviderCall,
@@ -215,23 +228,17 @@ function accepted(
   const { world, apiVersion, method } = call;
   const operation = demandStarted(name, result);
   const style = operationStyle(apiVersion);
-  const { status, state } = firstAnswers[what][style];
+  const { status, shows } = firstAnswers[what][style];
   const service = world.world.service(name) as Readonly<Service>;
-  const body = serviceBody(service, world.subscriptionId, world.tenantId, apiVersion, state);
   // After a PATCH the JavaScript SDK takes what it finds at Location for the service, so it must find that. [R] ARM §4.3
   const answers = style === 'location' ? 'result' : method === 'PATCH' ? 'statusAndResult' : 'status';
   const headers = {
     ...pollHeaders(call, operation, pollPlace(call, operation, answers)),
     ...(what !== 'delete' && { etag: `"${etagText(service.etag)}"` }),
   };
+  const body = serviceText(world, service, apiVersion, shows);
   // A PATCH is accepted with 202 whatever the style. [D] ARM §1.1
-  return { status: method === 'PATCH' ? 202 : status, body: gone(body, what, style), headers };
-}
-
-/** In the older style a deletion shows no host names any more. [R] ARM §4.1 */
-function gone(body: ReturnType<typeof serviceBody>, what: string, style: string): object {
-  if (what !== 'delete' || style !== 'location') return body;
-  return { ...body, properties: { ...(body['properties'] as object), hostnameConfigurations: [] } };
+  return { status: method === 'PATCH' ? 202 : status, body, headers };
 }
 
 /** The operation that a command has started. @throws ArmError where the world has refused it */

@@ -154,7 +154,7 @@ export function demandRegion(location: string, type = 'Microsoft.ApiManagement/s
 function customHostnames(service: string, all: readonly JsonObject[]): CustomHostname[] {
   return all
     .filter(
-      ({ hostName }) => String(hostName).toLowerCase() !== defaultName(service, 'gateway').toLowerCase(),
+      ({ hostName }) => (hostName as string).toLowerCase() !== defaultName(service, 'gateway').toLowerCase(),
     )
     .map(({ type, hostName, ...other }) => ({
       type: type as string,
@@ -206,7 +206,7 @@ function switches(customProperties: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(customProperties).flatMap(([name, value]) => {
       if (name === precreatedIpsProperty || value === null) return [];
-      const text = String(value);
+      const text = value as string;
       return [[name, { true: 'True', false: 'False' }[text.toLowerCase()] ?? text]];
     }),
   );

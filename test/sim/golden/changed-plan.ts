@@ -1,4 +1,11 @@
-import { eras, type Figure, type MigrationMode, migrations, type Plan, type VirtualNetworkType } from '../../../src/model/index.ts';
+import {
+  eras,
+  type Figure,
+  type MigrationMode,
+  migrations,
+  type Plan,
+  type VirtualNetworkType,
+} from '../../../src/model/index.ts';
 import type { FigureName } from './figures.ts';
 
 export type Path = keyof typeof migrations;
@@ -59,5 +66,10 @@ export function changed(plan: Plan, name: FigureName, byMinutes: number): Plan |
   const figure = places[name].of(plan);
   const documentedMs = (figure?.documentedMs ?? 0) + byMinutes * 60_000;
   if (documentedMs < 0) return undefined;
-  return places[name].with(plan, { rangeMs: [documentedMs, documentedMs], fact: 'B2', ...figure, documentedMs });
+  return places[name].with(plan, {
+    rangeMs: [documentedMs, documentedMs],
+    fact: 'B2',
+    ...figure,
+    documentedMs,
+  });
 }

@@ -2,7 +2,8 @@ import { type Instance, type Mode, Rehearsal } from './rehearsal.ts';
 import type { Column } from './table.ts';
 
 /** The figures of a plan, by where they stand in it. */
-export type FigureName = 'build' | 'cutover.lasts' | 'lock' | 'retention' | 'rollback.building' | 'rollback.cutover';
+export type FigureName =
+  'build' | 'cutover.lasts' | 'lock' | 'retention' | 'rollback.building' | 'rollback.cutover';
 
 /** What one figure of the documents amounts to: a cell that reads so before a minute and otherwise from then on. */
 export interface ExpectedFigure {
@@ -19,7 +20,15 @@ export interface ExpectedFigure {
   readonly failsAt?: number;
 }
 
-type Line = readonly [figure: FigureName, says: string, minute: number, column: Column, before: string, after: string, failsAt?: number];
+type Line = readonly [
+  figure: FigureName,
+  says: string,
+  minute: number,
+  column: Column,
+  before: string,
+  after: string,
+  failsAt?: number,
+];
 
 function figuresOf(instance: Instance, mode: Mode, lines: readonly Line[]): ExpectedFigure[] {
   return lines.map(([figure, says, minute, column, before, after, failsAt]) => ({
@@ -76,7 +85,13 @@ export const figures: readonly ExpectedFigure[] = [
 ];
 
 /** What the figure's cell reads in the millisecond before its minute, and at it. */
-export function readFigure({ instance, mode, minute, column, failsAt }: ExpectedFigure): [before: string, after: string] {
+export function readFigure({
+  instance,
+  mode,
+  minute,
+  column,
+  failsAt,
+}: ExpectedFigure): [before: string, after: string] {
   const rehearsal = new Rehearsal(instance);
   rehearsal.migrate(mode);
   if (failsAt !== undefined) rehearsal.at(failsAt).fail();

@@ -15,7 +15,10 @@ export const instances = {
 export type Instance = keyof typeof instances;
 
 /** The two modes of the documents. */
-export const modes = { preserving: 'PreserveIp', renewing: 'NewIp' } as const satisfies Record<string, MigrationMode>;
+export const modes = { preserving: 'PreserveIp', renewing: 'NewIp' } as const satisfies Record<
+  string,
+  MigrationMode
+>;
 
 export type Mode = keyof typeof modes;
 
@@ -64,7 +67,11 @@ export class Rehearsal {
 
   /** Makes what runs fail now. */
   fail(): void {
-    this.world.execute({ type: 'service.fail', name: 'contoso', failure: { code: 'Stop', message: 'Told to.' } });
+    this.world.execute({
+      type: 'service.fail',
+      name: 'contoso',
+      failure: { code: 'Stop', message: 'Told to.' },
+    });
   }
 
   /** Lets time pass until a minute of the attempt. */
@@ -85,7 +92,8 @@ export class Rehearsal {
 
   /** What stands in a golden table at this instant. */
   get cells(): Cells {
-    const { provisioningState, platformVersion, phase, phaseEndsAt, configurationLockedUntil, lastFailure } = this.#status;
+    const { provisioningState, platformVersion, phase, phaseEndsAt, configurationLockedUntil, lastFailure } =
+      this.#status;
     return {
       state: provisioningState,
       platform: platformVersion,
@@ -146,7 +154,9 @@ export class Rehearsal {
     const answers = this.#vips
       .filter(({ address, kind }) => among(address, kind))
       .map(({ answeredBy }) =>
-        answeredBy === null ? 'silent' : (computes.find(({ id }) => id === answeredBy)?.platform ?? 'a stranger'),
+        answeredBy === null
+          ? 'silent'
+          : (computes.find(({ id }) => id === answeredBy)?.platform ?? 'a stranger'),
       );
     return answers.length === 0 ? '-' : [...new Set(answers)].join('+');
   }

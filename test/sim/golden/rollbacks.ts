@@ -5,7 +5,13 @@ import { type Row, table } from './table.ts';
  * What is seen of an attempt that fails, from its beginning until the instance is steady again: row C19, typed by hand.
  * Giving up a compute takes 10 minutes, moving an address back as long as moving it there.
  */
-export const rollbacks: readonly { instance: Instance; mode: Mode; fails: string; minute: number; rows: readonly Row[] }[] = [
+export const rollbacks: readonly {
+  instance: Instance;
+  mode: Mode;
+  fails: string;
+  minute: number;
+  rows: readonly Row[];
+}[] = [
   {
     instance: 'external',
     mode: 'preserving',

@@ -32,7 +32,8 @@ export interface Row {
 /** Reads a table as it is typed: a head of `from`, `to` and every column, a line a row, `|` between the cells. */
 export function table(text: string): readonly Row[] {
   const [head, ...lines] = text.trim().split('\n').map(cellsOf);
-  if (head?.join() !== ['from', 'to', ...columns].join()) throw new Error(`not the head of a golden table: ${head?.join()}`);
+  if (head?.join() !== ['from', 'to', ...columns].join())
+    throw new Error(`not the head of a golden table: ${head?.join()}`);
   return lines.map(([from, to, ...cells]) => ({
     from: Number(from),
     to: to === '' ? Infinity : Number(to),
@@ -59,7 +60,10 @@ export function rowAt(rows: readonly Row[], minute: number): Row {
  * When to look at a table: the last millisecond before and the first one after every boundary, every minute between,
  * and a while beyond.
  */
-export function instants(rows: readonly Row[], which: 'minutes' | 'boundaries' = 'minutes'): readonly number[] {
+export function instants(
+  rows: readonly Row[],
+  which: 'minutes' | 'boundaries' = 'minutes',
+): readonly number[] {
   const boundaries = rows.map(({ from }) => from);
   const [begins = 0, last = 0] = [boundaries[0], boundaries.at(-1)];
   const minutes = Array.from({ length: last - begins + 6 }, (_, minute) => begins + minute);
