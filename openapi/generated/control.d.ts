@@ -367,7 +367,7 @@ export interface components {
          * @description Date of the documents the world believes.
          * @enum {string}
          */
-        readonly Era: "2021-08" | "2022-03" | "2023-01" | "2023-10" | "2024-03" | "2024-08" | "2024-11";
+        readonly Era: "2024-08";
         /**
          * @description How long things take; as the documents say, or drawn by the seed from the documented ranges.
          * @enum {string}
@@ -705,12 +705,12 @@ export interface components {
                  *       "type": "urn:apim-rehearsal:bad-input",
                  *       "title": "Bad input",
                  *       "status": 400,
-                 *       "detail": "by is \"45 minutes\"; it must match pattern \"^P…$\".",
+                 *       "detail": "by is \"45 minutes\"; it must look like PT45M or P2D or PT1H30M.",
                  *       "errors": [
                  *         {
                  *           "field": "by",
                  *           "value": "45 minutes",
-                 *           "message": "by is \"45 minutes\"; it must match pattern \"^P…$\"."
+                 *           "message": "by is \"45 minutes\"; it must look like PT45M or P2D or PT1H30M."
                  *         }
                  *       ]
                  *     }

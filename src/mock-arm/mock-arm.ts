@@ -18,7 +18,7 @@ import {
   type MockCredential,
   type Transport,
 } from './sdk.ts';
-import { Worlds } from './worlds.ts';
+import { ownWorld, Worlds } from './worlds.ts';
 
 /** A world of a mock as a test holds it: what points a client at it, and what moves it. */
 export interface ConnectedWorld {
@@ -84,17 +84,18 @@ export async function createMockArm(options: MockArmOptions = {}): Promise<MockA
   const { seed, era, start, durations, subscriptionId, tenantId, services, clock } = options;
   const worlds = new Worlds();
   const own = worlds.add(
-    defined({ name: 'default', seed, era, start, durations, subscriptionId, tenantId, services, clock }),
+    defined({ name: ownWorld, seed, era, start, durations, subscriptionId, tenantId, services, clock }),
   );
+  const onBug = options.onBug ?? reportBug;
   const app = await createArmApp({
     worlds,
     seed: own.world.options.seed,
     onExchange: options.onExchange,
-    onBug: options.onBug ?? reportBug,
+    onBug,
   });
   const sockets = new Sockets();
   try {
-    await sockets.open(app, worlds, listening, options.dataDir);
+    await sockets.open({ app, worlds, onBug }, listening, options.dataDir);
   } catch (error) {
     await sockets.close();
     await app.close();
@@ -117,6 +118,13 @@ function reportBug(error: unknown, request: string): void {
   );
 }
 
+/** What the sockets of a mock lead to. */
+interface Served {
+  readonly app: FastifyInstance;
+  readonly worlds: Worlds;
+  readonly onBug: (error: unknown, request: string) => void;
+}
+
 /** The listening side of a mock. */
 class Sockets {
   readonly addresses: Addresses = {};
@@ -125,8 +133,7 @@ class Sockets {
   readonly #closers: (() => Promise<unknown>)[] = [];
 
   async open(
-    app: FastifyInstance,
-    worlds: Worlds,
+    { app, worlds, onBug }: Served,
     listening: Listening,
     dataDir: string | undefined,
   ): Promise<void> {
@@ -153,7 +160,7 @@ class Sockets {
       );
     }
     if (controlPort !== undefined) {
-      const control = await createControlApp({ worlds, host, describe: () => this.describe() });
+      const control = await createControlApp({ worlds, host, onBug, describe: () => this.describe() });
       this.#closers.push(() => control.close());
       const at = { port: controlPort, host, option: 'controlPort' };
       this.addresses.control = this.#keep(

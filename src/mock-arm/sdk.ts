@@ -18,7 +18,7 @@ export interface MockClientOptions {
   readonly endpoint: string;
   readonly httpClient?: HttpClient;
   readonly tlsOptions?: { readonly ca: string };
-  readonly additionalPolicies?: readonly {
+  readonly additionalPolicies?: {
     readonly policy: Policy;
     readonly position: 'perCall' | 'perRetry';
   }[];
@@ -40,26 +40,28 @@ interface Request {
   method: string;
   headers: HeaderMap;
   body?: unknown;
-  timeout: number;
   abortSignal?: { readonly aborted: boolean; addEventListener(type: 'abort', listener: () => void): void };
 }
 
-interface Response {
-  request: Request;
+interface Response<Sent> {
+  request: Sent;
   status: number;
   headers: HeaderMap;
   bodyAsText: string;
 }
 
-type SendRequest = (request: Request) => Promise<Response>;
+type SendRequest<Sent> = (request: Sent) => Promise<Response<Sent>>;
 
 interface HttpClient {
-  readonly sendRequest: SendRequest;
+  readonly sendRequest: <Sent extends Request>(request: Sent) => Promise<Response<Sent>>;
 }
 
 interface Policy {
   readonly name: string;
-  readonly sendRequest: (request: Request, next: SendRequest) => Promise<Response>;
+  readonly sendRequest: <Sent extends Request>(
+    request: Sent,
+    next: SendRequest<Sent>,
+  ) => Promise<Response<Sent>>;
 }
 
 /** A credential whose token says which world it is for. */
@@ -100,12 +102,12 @@ export function httpOptions(url: string): MockClientOptions {
     endpoint: url,
     additionalPolicies: [{ policy, position: 'perCall' }],
     httpClient: {
-      sendRequest: (request) => send({ ...request, url: url + request.url.slice(shown.length) }, request),
+      sendRequest: (request) => send(request, url + request.url.slice(shown.length)),
     },
   };
 }
 
-async function inject(app: FastifyInstance, request: Request): Promise<Response> {
+async function inject<Sent extends Request>(app: FastifyInstance, request: Sent): Promise<Response<Sent>> {
   const { pathname, search } = new URL(request.url);
   const answer = await app.inject({
     method: request.method as 'GET',
@@ -116,10 +118,8 @@ async function inject(app: FastifyInstance, request: Request): Promise<Response>
   return { request, status: answer.statusCode, headers: headerMap(answer.headers), bodyAsText: answer.body };
 }
 
-async function send(
-  { url, method, headers, body, abortSignal }: Request,
-  request: Request,
-): Promise<Response> {
+async function send<Sent extends Request>(request: Sent, url: string): Promise<Response<Sent>> {
+  const { method, headers, body, abortSignal } = request;
   const abort = new AbortController();
   abortSignal?.addEventListener('abort', () => abort.abort());
   if (abortSignal?.aborted) abort.abort();

@@ -28,6 +28,9 @@ const modes: readonly ClockMode[] = ['manual', 'skip', 'scaled', 'real'];
 /** Real timers overflow beyond 24.8 days; no wait of ours is longer than a day. */
 const longestWaitMs = 86_400_000;
 
+/** The last instant whose year has four digits. */
+const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 /** Where virtual and wall time were last known to agree. */
 interface Anchor {
   readonly wallMs: number;
@@ -71,7 +74,7 @@ export class WorldClock {
     const world = this.#world();
     const { wallMs, virtualMs } = this.#anchor;
     const virtual = Math.floor(virtualMs + (performance.now() - wallMs) * speed);
-    if (virtual > world.nowMs) world.advanceTo(virtual);
+    if (virtual > world.nowMs) world.advanceTo(Math.min(virtual, lastMs));
   }
 
   /** Notes that somebody who waits for an operation has looked at it; in mode `skip` that moves time. */
@@ -91,20 +94,14 @@ export class WorldClock {
    * Advances by hand.
    *
    * @param toMs milliseconds since 1970
-   * @throws RehearsalError where that is in the past
+   * @throws RehearsalError where that is in the past, or beyond what can be written
    */
   advanceTo(toMs: number): void {
     this.sync();
+    if (toMs > lastMs)
+      throw new RehearsalError('Virtual time ends with the year 9999; advance by less.', 'to', toMs);
     this.#world().advanceTo(toMs);
     this.reanchor();
-  }
-
-  /** Advances by hand from event to event until `reached` holds. @returns whether it came to hold */
-  advanceUntil(reached: () => boolean): boolean {
-    this.sync();
-    const came = this.#world().advanceUntil(reached);
-    this.reanchor();
-    return came;
   }
 
   /** What `Retry-After` says where the real service says `seconds`. */

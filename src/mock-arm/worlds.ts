@@ -1,6 +1,8 @@
-import type { Recipe } from '../sim/index.ts';
-import { RehearsalError } from '../sim/index.ts';
+import { type Recipe, RehearsalError, World } from '../sim/index.ts';
 import { MockWorld, type MockWorldOptions } from './mock-world.ts';
+
+/** The world that is there as long as the mock. */
+export const ownWorld = 'default';
 
 /** The worlds of one mock, found by name or by the subscription they answer for. */
 export class Worlds {
@@ -36,16 +38,19 @@ export class Worlds {
   /**
    * Adds a world.
    *
-   * @param recipe replays this instead of beginning anew
-   * @throws RehearsalError where name or subscription are taken
+   * @param recipe replays this instead of beginning anew; under another name than it had, the world gets another
+   *   subscription too
+   * @throws TakenError where name or subscription are taken
    */
-  add({ name = this.#freeName(), ...options }: MockWorldOptions, recipe?: Recipe): MockWorld {
+  add(options: MockWorldOptions, recipe?: Recipe): MockWorld {
+    const name = options.name ?? recipe?.options.name ?? this.#freeName();
     if (this.#byName.has(name))
-      throw new RehearsalError(`There is a world named \`${name}\` already.`, 'name', name);
-    const world = new MockWorld({ name, ...options }, recipe);
+      throw new TakenError(`There is a world named \`${name}\` already.`, 'name', name);
+    const world = new MockWorld({ ...options, name }, recipe && renamed(recipe, name));
     const subscription = world.subscriptionId.toLowerCase();
     if (this.#bySubscription.has(subscription)) {
-      throw new RehearsalError(
+      world.close();
+      throw new TakenError(
         `A world answers for subscription \`${subscription}\` already.`,
         'subscriptionId',
         subscription,
@@ -56,9 +61,15 @@ export class Worlds {
     return world;
   }
 
-  /** Takes a world away. @throws RehearsalError where there is none of that name */
+  /** Takes a world away. @throws RehearsalError where there is none of that name, or where it is the mock's own */
   remove(name: string): void {
     const world = this.named(name);
+    if (name === ownWorld)
+      throw new RehearsalError(
+        `World \`${name}\` stays as long as the mock; reset it instead.`,
+        'name',
+        name,
+      );
     world.close();
     this.#byName.delete(name);
     this.#bySubscription.delete(world.subscriptionId.toLowerCase());
@@ -69,4 +80,13 @@ export class Worlds {
     while (this.#byName.has(name)) name = `world-${++this.#made}`;
     return name;
   }
+}
+
+/** A name or a subscription that another world has. */
+export class TakenError extends RehearsalError {}
+
+function renamed(recipe: Recipe, name: string): Recipe {
+  if (recipe.options.name === name) return recipe;
+  const { subscriptionId, tenantId } = World.create({ name, seed: recipe.options.seed }).options;
+  return { ...recipe, options: { ...recipe.options, name, subscriptionId, tenantId } };
 }

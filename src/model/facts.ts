@@ -16,6 +16,7 @@ export interface Fact {
 const vnetArticle = 'migrate-stv1-to-stv2-vnet, 2024-08-19';
 const noVnetArticle = 'migrate-stv1-to-stv2-no-vnet, 2024-03-14';
 
+/** Every statement the code relies on, by its row. */
 export const facts = {
   A1: {
     says: 'stv1 is the single-tenant compute on cloud services: Developer, Basic, Standard, Premium.',
@@ -32,15 +33,35 @@ export const facts = {
     mark: 'D',
     source: 'compute-infrastructure, 2022-03-16',
   },
+  A7: {
+    says: 'The v2 tiers have nothing to do with stv2 and are not migrated.',
+    mark: 'D',
+    source: 'compute-infrastructure, 2023-03-09',
+  },
+  A8: {
+    says: 'provisioningState is Created, Activating, Succeeded, Updating, Failed and some more; targetProvisioningState is that of the running operation.',
+    mark: 'D',
+    source: 'REST reference of the service',
+  },
   A12: {
     says: 'A Developer, Basic, Standard or Premium instance created today runs on stv2.',
     mark: 'D',
     source: 'compute-infrastructure, 2023-02-01',
   },
+  A15: {
+    says: 'Only Developer and Premium instances stand in a virtual network; the article without one covers all four tiers.',
+    mark: 'D',
+    source: vnetArticle,
+  },
   A17: {
     says: 'An instance created inside a virtual network without a public IP resource of its own came up on stv1.',
     mark: 'R',
     source: 'terraform-provider-azurerm #20939, bicep-registry-modules #1104',
+  },
+  A25: {
+    says: 'migrateToStv2 exists from api-version 2022-04-01-preview on.',
+    mark: 'D',
+    source: 'REST reference of migrateToStv2',
   },
   B1: {
     says: 'Only the compute changes: configuration, APIs and the system-assigned identity survive.',
@@ -81,6 +102,11 @@ export const facts = {
     says: 'migrateToStv2 takes an optional mode; without one the address is preserved.',
     mark: 'D',
     source: 'REST reference of migrateToStv2, 2022-08-01 and 2024-05-01',
+  },
+  B15: {
+    says: 'The modes are written PreserveIp, PreserveIP, NewIp and NewIP: their case does not count.',
+    mark: 'I',
+    source: 'the spellings of the documents, taken together',
   },
   B16: {
     says: 'migrateToStv2 on an instance that is on stv2 already is answered 400.',
@@ -232,6 +258,36 @@ export const facts = {
     mark: 'D',
     source: 'api-management-using-with-internal-vnet, 2026-08-24',
   },
+  D4: {
+    says: 'Azure keeps five addresses of a subnet for itself; a Premium instance has at most 31 units.',
+    mark: 'D',
+    source: 'virtual-network-injection-resources, 2025-04-17',
+  },
+  E14: {
+    says: 'A deletion with api-version 2020-06-01-preview or newer keeps the service for 48 hours, and its name taken; older ones leave nothing.',
+    mark: 'D',
+    source: 'soft-delete, 2022-02-03',
+  },
+  E15: {
+    says: 'A deleted service can be listed, brought back or purged, under the location it had.',
+    mark: 'D',
+    source: 'soft-delete, 2022-02-03',
+  },
+  E16: {
+    says: 'A PUT with restore brings a deleted service back as it was; everything else in it is ignored.',
+    mark: 'D',
+    source: 'soft-delete, 2022-02-03',
+  },
+  'E16.compute': {
+    says: 'A service that is brought back gets new compute, as a new one would.',
+    mark: 'I',
+    source: '-',
+  },
+  P14: {
+    says: 'One call migrates all locations; the instance counts as migrated only when every one of them is.',
+    mark: 'D',
+    source: vnetArticle,
+  },
   X10: {
     says: 'The documents lock 30 or 45 minutes and yet call the service Updating for all 45: writes are refused while Updating, the lock is shown as documented.',
     mark: 'I',
@@ -244,6 +300,11 @@ export const facts = {
   },
   X38: {
     says: 'In the temporary-address window default names point to the temporary address; the original one is silent for who is pinned to it.',
+    mark: 'I',
+    source: '-',
+  },
+  X40: {
+    says: 'The developer portal is down for whoever asks a name whose address nobody answers on, whatever is promised of it.',
     mark: 'I',
     source: '-',
   },

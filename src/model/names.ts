@@ -30,7 +30,7 @@ export interface NameStatus {
   readonly kind: NameRecord['kind'];
   readonly view: View;
   readonly resolvesTo: readonly string[];
-  /** The platform that answers a client of this name; null where it is down for that client. */
+  /** The platform that answers a client of this name; null where it is down for that client, portals too. [I] X40 */
   readonly reaches: Compute['platform'] | null;
 }
 

@@ -75,7 +75,7 @@ function isBusy(state: ProvisioningState): boolean {
 
 function creation({ tier, network, ownPublicIp }: Situation): Plan {
   if (tier === 'Consumption') return upkeep.createConsumption;
-  if (network === 'None') return upkeep.create;
+  if (network === 'None') return upkeep.create; // [D] A12
   return ownPublicIp ? upkeep.createInVnet : upkeep.createInVnetOnStv1; // [R] A17
 }
 

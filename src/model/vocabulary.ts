@@ -1,6 +1,6 @@
 /** The words of Azure API Management that the model speaks, as unions. */
 
-/** `properties.platformVersion`: the generation of the compute that serves. [D] A1–A3, A8 */
+/** `properties.platformVersion`: the generation of the compute that serves. [D] A1, A2, A3, A8 */
 export type PlatformVersion = 'undetermined' | 'stv1' | 'stv2' | 'mtv1';
 
 /** `properties.virtualNetworkType`: how an instance stands towards a virtual network. */

@@ -42,7 +42,7 @@ export function forgetService(workings: Workings, name: string): void {
   });
 }
 
-/** Brings a deleted service back as it was, on new compute. [D] E16 */
+/** Brings a deleted service back as it was, on new compute. [D] E16, [I] E16.compute */
 export function undeleteService(workings: Workings, name: string): CommandResult {
   const kept = demandDeleted(workings, name);
   const result = createService(workings, kept);

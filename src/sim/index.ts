@@ -1,19 +1,8 @@
 /** A world of API Management instances on a virtual clock. Deterministic, and free of any I/O. */
 export type { Command, CommandResult } from './commands.ts';
-export type {
-  AdditionalLocation,
-  CustomHostname,
-  Json,
-  JsonObject,
-  Placement,
-  ServiceConfiguration,
-} from './configuration.ts';
-export {
-  defaultCustomProperties,
-  defaultInfrastructure,
-  defaultSettings,
-  precreatedIpsProperty,
-} from './defaults.ts';
+export type { AdditionalLocation, CustomHostname, Placement } from './configuration.ts';
+export type { Json, JsonObject, ServiceConfiguration } from './configuration.ts';
+export { defaultInfrastructure, defaultSettings, precreatedIpsProperty } from './defaults.ts';
 export { iso, parseInstant } from './instant.ts';
 export { inventPeople } from './invent.ts';
 export type { CompleteWorldOptions, WorldOptions } from './options.ts';
@@ -22,12 +11,7 @@ export { RehearsalError } from './rehearsal-error.ts';
 export type { JournalEntry, Recipe, SavedWorld } from './saved-world.ts';
 export { completeSeed, parseMigrationMode, serviceNamePattern, type ServiceSeed } from './seed.ts';
 export type { DeletedService, Entity, Operation, ResourceGroup, Service } from './service.ts';
-export {
-  describeLocations,
-  describeWhole,
-  type LocationStatus,
-  serviceId,
-  type ServiceStatus,
-} from './status.ts';
+export { describeLocations, describeWhole, serviceId } from './status.ts';
+export type { LocationStatus, ServiceStatus } from './status.ts';
 export { formatElapsed, formatEntry, type Timeline, type TimelineEntry } from './timeline.ts';
 export { World } from './world.ts';

@@ -5,13 +5,20 @@ import { type CommandResult, move } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { newService, type Service } from './service.ts';
 import { describeLocations, describeWhole } from './status.ts';
-import { addService, demandService, type Workings } from './workings.ts';
+import { addService, demandService, findService, type Workings } from './workings.ts';
 
-/** Begins an instance that does not serve yet. Its name must be free. */
+/**
+ * Begins an instance that does not serve yet.
+ *
+ * @throws RehearsalError where its name is not free
+ */
 export function createService(
   workings: Workings,
   about: Pick<Service, 'name' | 'resourceGroup' | 'configuration'>,
 ): CommandResult {
+  if (findService(workings, about.name)) {
+    throw new RehearsalError(`There is a service named \`${about.name}\` already.`, 'name', about.name);
+  }
   const locations = placements(about.configuration).map(({ location }) => [location, begin(null)] as const);
   const service = newService({ ...about, locations: new Map(locations) }, workings.clock.nowMs);
   addService(workings, service);

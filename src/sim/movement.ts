@@ -237,7 +237,9 @@ export function promiseAddresses({ addresses }: Workings, service: Service): voi
 function dropDeletedLocations(service: Service): void {
   const [first] = service.locations.keys();
   for (const [location, state] of service.locations) {
-    if (location !== first && describeLocation(state).phase === 'deleted') service.locations.delete(location);
+    if (location === first || describeLocation(state).phase !== 'deleted') continue;
+    service.locations.delete(location);
+    service.precreated.delete(location);
   }
 }
 

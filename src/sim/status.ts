@@ -24,6 +24,9 @@ export interface LocationStatus {
   readonly vips: readonly VipStatus[];
 }
 
+/** The states in which something long is running. */
+type BusyState = Extract<ProvisioningState, 'Activating' | 'Updating' | 'Deleting'>;
+
 /** Everything there is to know of an instance at this instant. Derived from its state, never stored. */
 export interface ServiceStatus {
   readonly name: string;
@@ -35,7 +38,7 @@ export interface ServiceStatus {
   readonly platformVersion: PlatformVersion;
   readonly provisioningState: ProvisioningState;
   /** What it is on its way to; empty when it is not. */
-  readonly targetProvisioningState: ProvisioningState | '';
+  readonly targetProvisioningState: BusyState | '';
   /** The plan that runs; null when idle. */
   readonly path: string | null;
   readonly phase: Phase;
@@ -71,12 +74,16 @@ export function describeWhole(
 ): Pick<ServiceStatus, 'platformVersion' | 'provisioningState' | 'targetProvisioningState'> {
   const all = [...locations.values()];
   const states = all.map(({ provisioningState }) => provisioningState);
-  const busy = states.find((state) => state === 'Activating' || state === 'Updating' || state === 'Deleting');
+  const busy = states.find(isBusy);
   return {
     platformVersion: platformOfAll(all.map(({ platformVersion }) => platformVersion)),
     provisioningState: busy ?? states.find((state) => state === 'Failed') ?? states[0] ?? 'Succeeded',
     targetProvisioningState: busy ?? '',
   };
+}
+
+function isBusy(state: ProvisioningState): state is BusyState {
+  return state === 'Activating' || state === 'Updating' || state === 'Deleting';
 }
 
 /** Reads a service. */

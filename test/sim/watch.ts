@@ -42,7 +42,9 @@ export class Watch {
     const promised = [...this.#world.services.values()].flatMap(({ name, precreated }) =>
       [...precreated].map(([location, address]) => [address, `${name} in ${location}`] as const),
     );
-    const there = new Set(all.flatMap(({ name, locations }) => locations.map(({ location }) => `${name} in ${location}`)));
+    const there = new Set(
+      all.flatMap(({ name, locations }) => locations.map(({ location }) => `${name} in ${location}`)),
+    );
     for (const [address, owner] of promised) {
       expect([...there], `${address} is promised to a location that is there`).toContain(owner);
       expect(owners.get(address) ?? owner, `${address} is promised to ${owner}`).toBe(owner);

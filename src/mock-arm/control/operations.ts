@@ -1,0 +1,30 @@
+import manifest from '../../../package.json' with { type: 'json' };
+import { ownWorld } from '../worlds.ts';
+import type { Handlers } from './call.ts';
+import { clockOperations } from './clock-operations.ts';
+import type { OperationId } from './contract.ts';
+import { serviceOperations } from './service-operations.ts';
+import { timelineOperation } from './timeline-operation.ts';
+import { worldOperations } from './world-operations.ts';
+
+/** Every operation of the contract and what answers it. One without a handler does not compile. */
+export const handlers: Handlers<OperationId> = {
+  Health_Get: ({ worlds, describe }) => {
+    const { subscriptionId, tenantId } = worlds.named(ownWorld);
+    return {
+      status: 200,
+      body: {
+        status: 'ready',
+        version: manifest.version,
+        ...describe(),
+        subscriptionId,
+        tenantId,
+        world: ownWorld,
+      },
+    };
+  },
+  ...worldOperations,
+  ...clockOperations,
+  ...serviceOperations,
+  ...timelineOperation,
+};

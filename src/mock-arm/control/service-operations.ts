@@ -1,0 +1,23 @@
+import type { Handlers } from './call.ts';
+import { orConflict } from './problem.ts';
+
+/** Instances as they stand, and what a trainer does to them. */
+export const serviceOperations: Handlers<
+  'Services_List' | 'Services_Seed' | 'Services_Get' | 'Services_Fail'
+> = {
+  Services_List: ({ world }) => ({ status: 200, body: { value: world.services } }),
+  Services_Seed: async ({ world, body }) => ({
+    status: 201,
+    body: await orConflict(
+      'name-taken',
+      () => world.seedService(body),
+      ({ field }) => field === 'name',
+    ),
+    location: `/v1/worlds/${world.name}/services/${body.name}`,
+  }),
+  Services_Get: ({ world, path }) => ({ status: 200, body: world.status(path.name) }),
+  Services_Fail: async ({ world, path, body: { reason } }) => {
+    const { name } = world.status(path.name);
+    return { status: 200, body: await orConflict('nothing-running', () => world.fail(name, reason)) };
+  },
+};
