@@ -9,7 +9,10 @@ const conformance = ['test/conformance/**/*.test.ts', 'test/package*.test.ts'];
 export default defineConfig({
   resolve: {
     // The package under its own name, so that examples can be tested unbuilt.
-    alias: [{ find: /^apim-rehearsal(\/[\w-]+)?$/, replacement: `${src}$1/index.ts` }],
+    alias: [
+      { find: /^apim-rehearsal(\/[\w-]+)?$/, replacement: `${src}$1/index.ts` },
+      { find: '@azure/arm-apimanagement', replacement: 'arm-apimanagement-10' },
+    ],
   },
   test: {
     // Nothing of ours keeps state in a module, so test files may share theirs: ten times as fast.
@@ -21,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'examples/vitest/*.test.ts'],
           exclude: conformance,
           testTimeout: seconds(5),
         },

@@ -495,7 +495,7 @@ export interface components {
             readonly skipReads: components["schemas"]["SkipReads"];
             readonly nextEventAt: components["schemas"]["InstantOrNull"];
         };
-        /** @description Exactly one of by, to and until. */
+        /** @description It says exactly one of by, to and until. */
         readonly ClockAdvance: {
             readonly by?: components["schemas"]["Duration"];
             readonly to?: components["schemas"]["Instant"];

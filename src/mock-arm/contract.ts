@@ -207,15 +207,19 @@ function complaint(error: ErrorObject): Complaint {
     return { field, value, message: `${field} is not known here; look at its spelling, or leave it out.` };
   }
   const seen = JSON.stringify(data)?.slice(0, 200);
-  return { field, value: data, message: `${field || 'The body'} is ${seen}; it ${wanted(error)}.` };
+  return { field, value: data, message: `${field || 'The body'} is ${seen}; it ${wanted(error).replace(/\.$/, '')}.` };
 }
 
 function wanted({ keyword, params, message, parentSchema }: ErrorObject): string {
-  const examples = (parentSchema as { examples?: unknown[] }).examples ?? [];
+  const { examples = [], description } = parentSchema as {
+    readonly examples?: readonly unknown[];
+    readonly description?: string;
+  };
   if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
   if (keyword === 'false schema') return 'does not go with what stands beside it; leave one out';
   if (keyword === 'pattern' && examples.length > 0) return `must look like ${examples.join(' or ')}`;
+  if (keyword === 'minProperties' && description !== undefined) return `must not be empty. ${description}`;
   return message ?? keyword;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type EventFromLogic, transition } from 'xstate';
 import {
   begin,
   type Effect,
@@ -11,6 +12,7 @@ import {
   step,
   upkeep,
 } from '../../src/model/index.ts';
+import { locationMachine } from '../../src/model/machine.ts';
 import { Course, documented, failure, newCompute, oldCompute, starting } from './course.ts';
 
 const minute = 60_000;
@@ -214,6 +216,45 @@ describe('a step', () => {
       course.finish();
     }).toThrow(`invariant: ${says}`);
   });
+});
+
+describe('a step is what xstate calls a transition', () => {
+  it.each(courses)('in state and in what is to be done: $path', ({ plan, failsAfter }) => {
+    const course = new Course();
+    const tell = (event: LocationEvent): void => {
+      const { state, effects } = step(course.state, event);
+      const [wanted, actions] = transition(locationMachine, course.state, machineEvent(event));
+      expect({ ...save(state), status: state.status }).toEqual({ ...save(wanted), status: wanted.status });
+      expect([...state.tags].sort()).toEqual([...wanted.tags].sort());
+      expect(effects).toEqual(actions.flatMap((action) => asked(action)));
+      course.tell(event);
+    };
+    tell(starting(documented(plan)));
+    for (let fired = 0; course.timers.size > 0; fired++) {
+      if (fired === failsAfter) tell({ type: 'run.fail', failure });
+      const [timer] = [...course.timers].sort(([, a], [, b]) => a - b).map(([name]) => name);
+      course.timers.delete(timer as string);
+      tell({ type: 'timer.due', timer: timer as string });
+    }
+  });
+
+  /** The event under the name that xstate has for it. */
+  function machineEvent(event: LocationEvent): EventFromLogic<typeof locationMachine> {
+    if (event.type !== 'timer.due') return event;
+    const { timer } = event;
+    if (timer.startsWith('retention.'))
+      return { type: 'retention.due', computeId: timer.slice('retention.'.length) };
+    const region = timer === 'lock' ? 'lock.locked' : `run.${timer}`;
+    return { type: `xstate.after.${timer}.location.alive.${region}` } as never;
+  }
+
+  /** What an action of xstate's asks for: a timer, or its end. What is raised without a delay happens within the step. */
+  function asked({ type, params }: { type: string; params?: unknown }): Effect[] {
+    const { id, sendId, delay } = params as { id?: string; sendId?: string; delay?: number };
+    const timer = String(id ?? sendId).replace(/^xstate\.after\.(\w+)\..*$/, '$1');
+    if (type === 'xstate.cancel') return [{ kind: 'disarm', timer }];
+    return delay === undefined ? [] : [{ kind: 'arm', timer, delayMs: delay }];
+  }
 });
 
 describe('how a run ends', () => {

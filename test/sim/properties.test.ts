@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { World } from '../../src/sim/index.ts';
-import { anyStory, beginning, outlast, play, type Story, tell } from './random-world.ts';
+import { anyStory, anyTask, beginning, outlast, play, type Story, tell } from './random-world.ts';
 import { Watch } from './watch.ts';
 
 const { seed } = fc.readConfigureGlobal();
+
+/** What a service is, but for its history. */
+function remains(world: World, name: string): unknown {
+  const { now, lastFailure, ...seen } = world.describe(name) ?? {};
+  const { etag, operationId, modifiedAtMs, lastFailure: _, locations, ...kept } = world.service(name) ?? {};
+  return structuredClone({ seen, kept, holders: world.save().addresses.holders });
+}
 
 /** Lets a story happen while somebody looks at the world after every command and every event. */
 function watched(story: Story): World {
@@ -92,6 +99,28 @@ describe(`whatever is done to a world (seed ${seed ?? 'of the moment, said on fa
 
   it('no address has two owners, no lock lasts, and stv2 is never left for stv1', () => {
     fc.assert(fc.property(anyStory, (story) => void watched(story)));
+  });
+
+  it('a failure at any time takes nothing away and leaves nothing behind', () => {
+    fc.assert(
+      fc.property(anyStory, anyTask, fc.integer({ min: 0, max: 3 * 60 * 60 }), (story, task, seconds) => {
+        const world = tell(story);
+        outlast(world);
+        const idle = [...world.services.keys()].filter(
+          (name) => world.describe(name)?.provisioningState === 'Succeeded',
+        );
+        for (const name of idle) {
+          const before = remains(world, name);
+          if (play(world, { ...task, name }) !== 'started') continue;
+          world.advanceTo(
+            Math.min(world.nowMs + seconds * 1000, Date.parse(world.describe(name)?.phaseEndsAt ?? '') - 1),
+          );
+          world.execute({ type: 'service.fail', name, failure: { code: 'Stop', message: 'Told to.' } });
+          outlast(world);
+          expect(remains(world, name)).toEqual(before);
+        }
+      }),
+    );
   });
 
   it('every operation and every lock ends, and then all is quiet', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { VirtualNetworkType } from '../../src/model/index.ts';
+import type { MigrationMode, VirtualNetworkType } from '../../src/model/index.ts';
 import {
   type Command,
   completeSeed,
@@ -16,6 +16,7 @@ const places = ['West US', 'North Europe', 'Japan East'];
 export type Move =
   | { readonly act: 'wait'; readonly ms: number }
   | { readonly act: 'do'; readonly command: Command }
+  | { readonly act: 'migrate'; readonly name: string; readonly mode: MigrationMode }
   | { readonly act: 'seed'; readonly of: Parameters<typeof completeSeed>[0] }
   | {
       readonly act: 'create';
@@ -51,31 +52,33 @@ const mode = fc.constantFrom('PreserveIp' as const, 'NewIp' as const);
 const groupName = fc.constantFrom(group, 'rg-alpha', 'rg-bravo');
 const path = few.map((one) => `apis/${one}`);
 
+const update = fc.record({
+  act: act('update'),
+  name,
+  change: fc.constantFrom<Change>(
+    'capacity',
+    'tags',
+    'publicIp',
+    'network',
+    'locations',
+    'hostname',
+    'identity',
+    'nothing',
+  ),
+  to: few,
+});
+
+/** Something an instance is busy with for a while, and that may fail. */
+export const anyTask = fc.oneof(update, fc.record({ act: act('migrate'), name, mode }));
+
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ act: act('wait'), ms }) },
-  { weight: 6, arbitrary: of('service.migrate', { name, mode }) },
+  { weight: 6, arbitrary: fc.record({ act: act('migrate'), name, mode }) },
   {
     weight: 4,
     arbitrary: of('service.fail', { name, failure: fc.constant({ code: 'Stop', message: 'Told to.' }) }),
   },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      act: act('update'),
-      name,
-      change: fc.constantFrom<Change>(
-        'capacity',
-        'tags',
-        'publicIp',
-        'network',
-        'locations',
-        'hostname',
-        'identity',
-        'nothing',
-      ),
-      to: few,
-    }),
-  },
+  { weight: 4, arbitrary: update },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -184,6 +187,8 @@ function commandOf(world: World, move: Exclude<Move, { act: 'wait' }>): Command 
   switch (move.act) {
     case 'do':
       return move.command;
+    case 'migrate':
+      return { type: 'service.migrate', name: move.name, mode: move.mode };
     case 'seed':
       return { type: 'service.seed', seed: completeSeed(move.of) };
     case 'create': {

@@ -27,7 +27,12 @@ function day(options: WorldOptions): World {
   after(30).execute({ type: 'service.migrate', name: 'charlie', mode: 'PreserveIp' });
   after(0).execute({ type: 'service.migrate', name: 'alpha', mode: 'NewIp' });
   after(100).execute({ type: 'service.delete', name: 'bravo', keep: 'softDeleted' });
-  after(5).execute({ type: 'entity.put', service: 'charlie', path: 'apis/echo', properties: { path: 'echo' } });
+  after(5).execute({
+    type: 'entity.put',
+    service: 'charlie',
+    path: 'apis/echo',
+    properties: { path: 'echo' },
+  });
   after(60).execute({ type: 'service.undelete', name: 'bravo' });
   after(90).execute({ type: 'group.delete', name: 'rg-charlie' });
   return after(20 * 60);
@@ -68,7 +73,8 @@ describe('the same day', () => {
     const world = day({});
     const [saved, text] = [world.save(), JSON.stringify(world.save())];
     const loaded = World.load(saved);
-    for (const one of [world, loaded]) one.execute({ type: 'service.migrate', name: 'bravo', mode: 'PreserveIp' });
+    for (const one of [world, loaded])
+      one.execute({ type: 'service.migrate', name: 'bravo', mode: 'PreserveIp' });
     expect(JSON.stringify(saved)).toBe(text);
     expect(loaded.save()).toEqual(world.save());
   });
@@ -78,7 +84,11 @@ describe('one jump of 2 h', () => {
   it.each(titled(successes))('%s: comes to the same as 7,200 steps of 1 s', (_, { instance, mode }) => {
     const [jump, steps] = [new Rehearsal(instance), new Rehearsal(instance)];
     for (const { world } of [jump, steps]) {
-      world.execute({ type: 'service.migrate', name: 'contoso', mode: mode === 'renewing' ? 'NewIp' : 'PreserveIp' });
+      world.execute({
+        type: 'service.migrate',
+        name: 'contoso',
+        mode: mode === 'renewing' ? 'NewIp' : 'PreserveIp',
+      });
     }
     jump.world.advanceTo(jump.world.nowMs + 120 * minute);
     for (let second = 0; second < 7_200; second++) steps.world.advanceTo(steps.world.nowMs + 1_000);

@@ -28,11 +28,11 @@ const ours = (status: number, type: string, title: string, detail: string): Body
 const plain = (status: number, title: string, detail: string, headers?: Record<string, string>): Problem =>
   new Problem({ type: 'about:blank', title, status, detail }, headers);
 
-export const badInput = (errors: readonly FieldError[]): Problem =>
-  new Problem({
-    ...ours(400, 'bad-input', 'Bad input', errors.map(({ message }) => message).join(' ')),
-    errors,
-  });
+export const badInput = (errors: readonly FieldError[]): Problem => {
+  const [{ message } = { message: 'Something is wrong.' }] = errors;
+  const others = errors.length > 1 ? ` And ${errors.length - 1} more, listed under errors.` : '';
+  return new Problem({ ...ours(400, 'bad-input', 'Bad input', message + others), errors });
+};
 
 export const unreadable = (why: string): Problem =>
   badInput([{ field: '', message: `The request cannot be read: ${why}.` }]);
