@@ -12,7 +12,7 @@ export interface paths {
         };
         /**
          * List what can be allowed or denied.
-         * @description [D] ARM-FACTS §1.1. The names that role definitions use. Outside any subscription, so it is the same in every world.
+         * @description [D] docs/wire.md §1.1. The names that role definitions use. Outside any subscription, so it is the same in every world.
          */
         readonly get: operations["ApiManagementOperations_List"];
         readonly put?: never;
@@ -40,7 +40,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Ask whether a name is free.
-         * @description [R] ARM-FACTS §1.1. A bad or taken name is not an error: 200 with nameAvailable false. Although a POST, it counts as a read in the rate-limit headers.
+         * @description [R] docs/wire.md §1.1. A bad or taken name is not an error: 200 with nameAvailable false. Although a POST, it counts as a read in the rate-limit headers.
          */
         readonly post: operations["ApiManagementService_CheckNameAvailability"];
         readonly delete?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * List the services of a subscription.
-         * @description [R] ARM-FACTS §1.1, §2. Each entry is exactly what a GET of it would answer. nextLink is absolute and opaque.
+         * @description [R] docs/wire.md §1.1, §2. Each entry is exactly what a GET of it would answer. nextLink is absolute and opaque.
          */
         readonly get: operations["ApiManagementService_List"];
         readonly put?: never;
@@ -92,7 +92,7 @@ export interface paths {
         };
         /**
          * List the services of a resource group.
-         * @description [D] ARM-FACTS §1.1. 404 ResourceGroupNotFound when there is no such group, an empty list when it has no service.
+         * @description [D] docs/wire.md §1.1. 404 ResourceGroupNotFound when there is no such group, an empty list when it has no service.
          */
         readonly get: operations["ApiManagementService_ListByResourceGroup"];
         readonly put?: never;
@@ -122,25 +122,25 @@ export interface paths {
         };
         /**
          * Read a service.
-         * @description [R] ARM-FACTS §2, §4.1. Stays 200 while an operation runs, and then shows the old values of everything but the two provisioning states. What an api-version does not know is left out; what it knows and has no value is null.
+         * @description [R] docs/wire.md §2, §4.1. Stays 200 while an operation runs, and then shows the old values of everything but the two provisioning states. What an api-version does not know is left out; what it knows and has no value is null.
          */
         readonly get: operations["ApiManagementService_Get"];
         /**
          * Create a service, update it, or bring it back.
-         * @description [R] ARM-FACTS §1.1, §4.1. The status says less than it seems: from 2022-04-01-preview on an update answers 200 and has only begun (Updating/Updating, both polling headers); before that it answers 202 with Succeeded/Updating. An update that changes nothing answers 200, without polling headers and with the etag it had. 409 ServiceLocked while an operation runs; 409 ServiceAlreadyExistsInSoftDeletedState when the name waits for its purge, unless restore is true.
+         * @description [R] docs/wire.md §1.1, §4.1. The status says less than it seems: from 2022-04-01-preview on an update answers 200 and has only begun (Updating/Updating, both polling headers); before that it answers 202 with Succeeded/Updating. An update that changes nothing answers 200, without polling headers and with the etag it had. 409 ServiceLocked while an operation runs; 409 ServiceAlreadyExistsInSoftDeletedState when the name waits for its purge, unless restore is true.
          */
         readonly put: operations["ApiManagementService_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Delete a service, softly.
-         * @description [R] ARM-FACTS §1.1, §4.1. The name stays taken for 48 hours, see Deleted services. GET answers 404 ServiceNotFound once the operation is over.
+         * @description [R] docs/wire.md §1.1, §4.1. The name stays taken for 48 hours, see Deleted services. GET answers 404 ServiceNotFound once the operation is over.
          */
         readonly delete: operations["ApiManagementService_Delete"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Change parts of a service.
-         * @description [R] ARM-FACTS §1.1, §4.1. Not a merge all the way down: custom properties left out go back to their defaults [D], arrays are taken whole [I]. location cannot change. This is how a VNet, a subnet or a public IP address is changed, so a move from stv1 to stv2 through a new subnet is a PATCH (or a PUT), not migrateToStv2. 409 as for a PUT.
+         * @description [R] docs/wire.md §1.1, §4.1. Not a merge all the way down: custom properties left out go back to their defaults [D], arrays are taken whole [I]. location cannot change. This is how a VNet, a subnet or a public IP address is changed, so a move from stv1 to stv2 through a new subnet is a PATCH (or a PUT), not migrateToStv2. 409 as for a PUT.
          */
         readonly patch: operations["ApiManagementService_Update"];
         readonly trace?: never;
@@ -166,7 +166,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Migrate a service from stv1 to stv2.
-         * @description [D] ARM-FACTS §3; since 2022-04-01-preview. One call moves every location, and there is no way back after success; a failure rolls back to stv1. Clients send no body, an empty one, or a mode. On a service that is on stv2 already: 400 [R], wording synthetic. 409 ServiceLocked while anything else runs.
+         * @description [D] docs/wire.md §3; since 2022-04-01-preview. One call moves every location, and there is no way back after success; a failure rolls back to stv1. Clients send no body, an empty one, or a mode. On a service that is on stv2 already: 400 [R], wording synthetic. 409 ServiceLocked while anything else runs.
          */
         readonly post: operations["ApiManagementService_MigrateToStv2"];
         readonly delete?: never;
@@ -178,7 +178,7 @@ export interface paths {
     readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/operationresults/{operationId}": {
         readonly parameters: {
             readonly query: {
-                /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (ARM-FACTS §4.3, trap 1). */
+                /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (docs/wire.md §4.3, trap 1). */
                 readonly asyncResponse?: components["parameters"]["AsyncResponse"];
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];
@@ -198,7 +198,7 @@ export interface paths {
         };
         /**
          * Poll an operation on a service.
-         * @description [R] ARM-FACTS §4.1; the operationId is ours. Two dialects of one URL. Without asyncResponse: 202 and nothing while it runs, then what the call would have answered had it been fast. With asyncResponse: always 200 with a status. It answers for a service that is gone, too. Spelled operationResults in 2025, and below a double slash for backups.
+         * @description [R] docs/wire.md §4.1; the operationId is ours. Two dialects of one URL. Without asyncResponse: 202 and nothing while it runs, then what the call would have answered had it been fast. With asyncResponse: always 200 with a status. It answers for a service that is gone, too. Spelled operationResults in 2025, and below a double slash for backups.
          */
         readonly get: operations["ApiManagementService_GetOperationResult"];
         readonly put?: never;
@@ -228,7 +228,7 @@ export interface paths {
         };
         /**
          * Read the status of an operation.
-         * @description [D] ARM-FACTS §1.1, §4.2; since 2023-09-01-preview. 200 even for an operation that failed: an error status here means that the status could not be read. No recorded answer points here.
+         * @description [D] docs/wire.md §1.1, §4.2; since 2023-09-01-preview. 200 even for an operation that failed: an error status here means that the status could not be read. No recorded answer points here.
          */
         readonly get: operations["OperationStatus_Get"];
         readonly put?: never;
@@ -258,7 +258,7 @@ export interface paths {
         };
         /**
          * Wait for the end of a DELETE or PATCH.
-         * @description [D] ARM-FACTS §1.1; since 2023-09-01-preview. The plural in the official operationId is no slip of ours. Never a body.
+         * @description [D] docs/wire.md §1.1; since 2023-09-01-preview. The plural in the official operationId is no slip of ours. Never a body.
          */
         readonly get: operations["OperationsResults_Get"];
         readonly put?: never;
@@ -284,7 +284,7 @@ export interface paths {
         };
         /**
          * List the soft-deleted services.
-         * @description [D] ARM-FACTS §1.1. Of all locations; only from the end of the deletion on [I].
+         * @description [D] docs/wire.md §1.1. Of all locations; only from the end of the deletion on [I].
          */
         readonly get: operations["DeletedServices_ListBySubscription"];
         readonly put?: never;
@@ -314,14 +314,14 @@ export interface paths {
         };
         /**
          * Read a soft-deleted service.
-         * @description [R] ARM-FACTS §1.1. The path has the location as westus, the body as West US. Terraform spells deletedServices.
+         * @description [R] docs/wire.md §1.1. The path has the location as westus, the body as West US. Terraform spells deletedServices.
          */
         readonly get: operations["DeletedServices_GetByName"];
         readonly put?: never;
         readonly post?: never;
         /**
          * Give up a soft-deleted service for good.
-         * @description [R] ARM-FACTS §1.1. Frees the name at the end of the operation; scheduledPurgeDate moves to now at once.
+         * @description [R] docs/wire.md §1.1. Frees the name at the end of the operation; scheduledPurgeDate moves to now at once.
          */
         readonly delete: operations["DeletedServices_Purge"];
         readonly options?: never;
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * Poll a purge.
-         * @description [R] ARM-FACTS §4.1; the operationId is ours. Never a body. Capital R here, unlike under a service.
+         * @description [R] docs/wire.md §4.1; the operationId is ours. Never a body. Capital R here, unlike under a service.
          */
         readonly get: operations["DeletedServices_GetOperationResult"];
         readonly put?: never;
@@ -373,7 +373,7 @@ export interface paths {
         };
         /**
          * List the subscriptions of the caller.
-         * @description [D] CLIENTS §2 C1. Asked by every login of the Azure CLI. One subscription a world.
+         * @description [D] docs/wire.md §1.3. Asked by every login of the Azure CLI. One subscription a world.
          */
         readonly get: operations["Subscriptions_List"];
         readonly put?: never;
@@ -399,7 +399,7 @@ export interface paths {
         };
         /**
          * Read a subscription.
-         * @description [D] ARM-FACTS §5. 404 SubscriptionNotFound for one that belongs to no world.
+         * @description [D] docs/wire.md §5. 404 SubscriptionNotFound for one that belongs to no world.
          */
         readonly get: operations["Subscriptions_Get"];
         readonly put?: never;
@@ -427,7 +427,7 @@ export interface paths {
         };
         /**
          * Poll the deletion of a resource group.
-         * @description [R] ARM-FACTS §4.1; the operationId is ours. Retry-After is 15, where services say 60. Never a body.
+         * @description [R] docs/wire.md §4.1; the operationId is ours. Retry-After is 15, where services say 60. Never a body.
          */
         readonly get: operations["ResourceGroups_GetOperationResult"];
         readonly put?: never;
@@ -453,7 +453,7 @@ export interface paths {
         };
         /**
          * List the resource groups.
-         * @description [D] CLIENTS §2 C6. Lower case throughout, as Azure spells this path and only this family.
+         * @description [D] docs/wire.md §1.3. Lower case throughout, as Azure spells this path and only this family.
          */
         readonly get: operations["ResourceGroups_List"];
         readonly put?: never;
@@ -481,29 +481,29 @@ export interface paths {
         };
         /**
          * Read a resource group.
-         * @description [D] CLIENTS §2 C6. Terraform reads it five times after it wrote it.
+         * @description [D] docs/wire.md §1.3. Terraform reads it five times after it wrote it.
          */
         readonly get: operations["ResourceGroups_Get"];
         /**
          * Create a resource group, or replace its tags.
-         * @description [D] CLIENTS §2 C6. Never long-running. The location of a group cannot change.
+         * @description [D] docs/wire.md §1.3. Never long-running. The location of a group cannot change.
          */
         readonly put: operations["ResourceGroups_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Delete a resource group and all that is in it.
-         * @description [D] CLIENTS §2 C6, ARM-FACTS §4.1. The services in it become soft-deleted and outlive the group [I].
+         * @description [D] docs/wire.md §1.3, §4.1. The services in it become soft-deleted and outlive the group [I].
          */
         readonly delete: operations["ResourceGroups_Delete"];
         readonly options?: never;
         /**
          * Ask whether a resource group exists.
-         * @description [D] CLIENTS §2 C6. 204 for yes, not 200.
+         * @description [D] docs/wire.md §1.3. 204 for yes, not 200.
          */
         readonly head: operations["ResourceGroups_CheckExistence"];
         /**
          * Replace the tags of a resource group.
-         * @description [D] CLIENTS §2 C6. tags are taken whole; what is left out stays.
+         * @description [D] docs/wire.md §1.3. tags are taken whole; what is left out stays.
          */
         readonly patch: operations["ResourceGroups_Update"];
         readonly trace?: never;
@@ -527,7 +527,7 @@ export interface paths {
         };
         /**
          * List the APIs.
-         * @description [D] ARM-FACTS §1.2. 400 InvalidOperation while the service is first activated; it answers during updates. Terraform asks right after it created a service, and deletes what it finds.
+         * @description [D] docs/wire.md §1.2. 400 InvalidOperation while the service is first activated; it answers during updates. Terraform asks right after it created a service, and deletes what it finds.
          */
         readonly get: operations["Api_ListByService"];
         readonly put?: never;
@@ -559,29 +559,29 @@ export interface paths {
         };
         /**
          * Read an API.
-         * @description [R] ARM-FACTS §1.2. With asyncId and asyncCode, which an import hands out, this same path is what the import is polled at: 202 until it is done, then 201.
+         * @description [R] docs/wire.md §1.2. With asyncId and asyncCode, which an import hands out, this same path is what the import is polled at: 202 until it is done, then 201.
          */
         readonly get: operations["Api_Get"];
         /**
          * Create an API, or replace it.
-         * @description [R] ARM-FACTS §1.2. Allowed while the platform is being migrated. Imports (value and format) may run long: 202 up to 2022-08-01, the final status with polling headers in 2024-05-01 (its provisioningState is then InProgress). 409 PessimisticConcurrencyConflict when the same API is being written by somebody else.
+         * @description [R] docs/wire.md §1.2. Allowed while the platform is being migrated. Imports (value and format) may run long: 202 up to 2022-08-01, the final status with polling headers in 2024-05-01 (its provisioningState is then InProgress). 409 PessimisticConcurrencyConflict when the same API is being written by somebody else.
          */
         readonly put: operations["Api_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Delete an API.
-         * @description [D] ARM-FACTS §1.2. 200 up to 2022-08-01; long-running in 2024-05-01.
+         * @description [D] docs/wire.md §1.2. 200 up to 2022-08-01; long-running in 2024-05-01.
          */
         readonly delete: operations["Api_Delete"];
         readonly options?: never;
         /**
          * Read the ETag of an API.
-         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
          */
         readonly head: operations["Api_GetEntityTag"];
         /**
          * Change parts of an API.
-         * @description [D] ARM-FACTS §1.2. If-Match is not optional; without it 400 [I].
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
          */
         readonly patch: operations["Api_Update"];
         readonly trace?: never;
@@ -607,7 +607,7 @@ export interface paths {
         };
         /**
          * List the policies of an API.
-         * @description [D] ARM-FACTS §1.2. One or none.
+         * @description [D] docs/wire.md §1.2. One or none.
          */
         readonly get: operations["ApiPolicy_ListByApi"];
         readonly put?: never;
@@ -641,24 +641,24 @@ export interface paths {
         };
         /**
          * Read the policy of an API.
-         * @description [R] ARM-FACTS §1.2. 404 ResourceNotFound when the API has none; nothing is inherited in this answer.
+         * @description [R] docs/wire.md §1.2. 404 ResourceNotFound when the API has none; nothing is inherited in this answer.
          */
         readonly get: operations["ApiPolicy_Get"];
         /**
          * Set the policy of an API.
-         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated.
+         * @description [D] docs/wire.md §1.2. Allowed while the platform is being migrated.
          */
         readonly put: operations["ApiPolicy_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Delete the policy of an API.
-         * @description [D] ARM-FACTS §1.2. What the service sets applies again.
+         * @description [D] docs/wire.md §1.2. What the service sets applies again.
          */
         readonly delete: operations["ApiPolicy_Delete"];
         readonly options?: never;
         /**
          * Read the ETag of the policy of an API.
-         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
          */
         readonly head: operations["ApiPolicy_GetEntityTag"];
         readonly patch?: never;
@@ -683,7 +683,7 @@ export interface paths {
         };
         /**
          * List the products.
-         * @description [D] ARM-FACTS §1.2. A new service of a dedicated tier has Starter and Unlimited [I]. Terraform asks right after it created a service, and deletes what it finds.
+         * @description [D] docs/wire.md §1.2. A new service of a dedicated tier has Starter and Unlimited [I]. Terraform asks right after it created a service, and deletes what it finds.
          */
         readonly get: operations["Product_ListByService"];
         readonly put?: never;
@@ -714,29 +714,29 @@ export interface paths {
         };
         /**
          * Read a product.
-         * @description [D] ARM-FACTS §1.2.
+         * @description [D] docs/wire.md §1.2.
          */
         readonly get: operations["Product_Get"];
         /**
          * Create a product, or replace it.
-         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated.
+         * @description [D] docs/wire.md §1.2. Allowed while the platform is being migrated.
          */
         readonly put: operations["Product_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Delete a product.
-         * @description [D] ARM-FACTS §1.2. A product with subscriptions goes only with deleteSubscriptions.
+         * @description [D] docs/wire.md §1.2. A product with subscriptions goes only with deleteSubscriptions.
          */
         readonly delete: operations["Product_Delete"];
         readonly options?: never;
         /**
          * Read the ETag of a product.
-         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
          */
         readonly head: operations["Product_GetEntityTag"];
         /**
          * Change parts of a product.
-         * @description [D] ARM-FACTS §1.2. If-Match is not optional; without it 400 [I].
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
          */
         readonly patch: operations["Product_Update"];
         readonly trace?: never;
@@ -760,7 +760,7 @@ export interface paths {
         };
         /**
          * List the users.
-         * @description [D] ARM-FACTS §1.2. There is always user 1, the administrator, whose last name is empty.
+         * @description [D] docs/wire.md §1.2. There is always user 1, the administrator, whose last name is empty.
          */
         readonly get: operations["User_ListByService"];
         readonly put?: never;
@@ -792,29 +792,29 @@ export interface paths {
         };
         /**
          * Read a user.
-         * @description [D] ARM-FACTS §1.2.
+         * @description [D] docs/wire.md §1.2.
          */
         readonly get: operations["User_Get"];
         /**
          * Create a user, or replace it.
-         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated. The password never comes back.
+         * @description [D] docs/wire.md §1.2. Allowed while the platform is being migrated. The password never comes back.
          */
         readonly put: operations["User_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Delete a user.
-         * @description [D] ARM-FACTS §1.2. 200 up to 2022-08-01; long-running in 2024-05-01.
+         * @description [D] docs/wire.md §1.2. 200 up to 2022-08-01; long-running in 2024-05-01.
          */
         readonly delete: operations["User_Delete"];
         readonly options?: never;
         /**
          * Read the ETag of a user.
-         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
          */
         readonly head: operations["User_GetEntityTag"];
         /**
          * Change parts of a user.
-         * @description [D] ARM-FACTS §1.2. If-Match is not optional; without it 400 [I].
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
          */
         readonly patch: operations["User_Update"];
         readonly trace?: never;
@@ -838,7 +838,7 @@ export interface paths {
         };
         /**
          * List the policies of the service.
-         * @description [D] ARM-FACTS §1.2. One or none.
+         * @description [D] docs/wire.md §1.2. One or none.
          */
         readonly get: operations["Policy_ListByService"];
         readonly put?: never;
@@ -870,24 +870,24 @@ export interface paths {
         };
         /**
          * Read the policy of the service.
-         * @description [R] ARM-FACTS §1.2. 404 ResourceNotFound when nobody has set one; Terraform counts on that.
+         * @description [R] docs/wire.md §1.2. 404 ResourceNotFound when nobody has set one; Terraform counts on that.
          */
         readonly get: operations["Policy_Get"];
         /**
          * Set the policy of the service.
-         * @description [D] ARM-FACTS §1.2. Allowed while the platform is being migrated.
+         * @description [D] docs/wire.md §1.2. Allowed while the platform is being migrated.
          */
         readonly put: operations["Policy_CreateOrUpdate"];
         readonly post?: never;
         /**
          * Reset the policy of the service.
-         * @description [D] ARM-FACTS §1.2. Requests are then forwarded as they are.
+         * @description [D] docs/wire.md §1.2. Requests are then forwarded as they are.
          */
         readonly delete: operations["Policy_Delete"];
         readonly options?: never;
         /**
          * Read the ETag of the policy of the service.
-         * @description [D] ARM-FACTS §1.2. The ETag is the whole answer.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
          */
         readonly head: operations["Policy_GetEntityTag"];
         readonly patch?: never;
@@ -1780,9 +1780,9 @@ export interface components {
         readonly Location: string;
         /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
         readonly OperationId: string;
-        /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (ARM-FACTS §4.3, trap 1). */
+        /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (docs/wire.md §4.3, trap 1). */
         readonly AsyncResponse: string;
-        /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] ARM-FACTS §3. */
+        /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] docs/wire.md §3. */
         readonly MigrateWithDowntime: string;
         /** @description A revision other than the current one has ;rev=n at its end. */
         readonly ApiId: string;
@@ -1828,7 +1828,7 @@ export interface components {
         readonly Location: components["schemas"]["AbsoluteUrl"];
         /** @description Where to ask for a status; clients prefer it to Location. On services the same URL as Location, both with asyncResponse. */
         readonly "Azure-AsyncOperation": components["schemas"]["AbsoluteUrl"];
-        /** @description Whole seconds, never 0: three clients take 0 for absent and wait 2 to 30 s, and a fraction kills the Python poller (CLIENTS §3). Recorded: 60 for services (20 on Consumption), 15 for resource groups. */
+        /** @description Whole seconds, never 0: three clients take 0 for absent and wait 2 to 30 s, and a fraction kills the Python poller (docs/wire.md §4.4). Recorded: 60 for services (20 on Consumption), 15 for resource groups. */
         readonly "Retry-After": number;
         /** @description The challenge. */
         readonly "WWW-Authenticate": string;
@@ -2052,7 +2052,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
                 };
             };
-            /** @description Update begun, api-versions before 2022-04-01-preview. In no specification, yet recorded. Go's azcore takes the Succeeded in the body for the end of the operation (ARM-FACTS §4.3, trap 3). */
+            /** @description Update begun, api-versions before 2022-04-01-preview. In no specification, yet recorded. Go's azcore takes the Succeeded in the body for the end of the operation (docs/wire.md §4.3, trap 3). */
             readonly 202: {
                 headers: {
                     readonly ETag: components["headers"]["ETag"];
@@ -2184,7 +2184,7 @@ export interface operations {
             readonly query: {
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];
-                /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] ARM-FACTS §3. */
+                /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] docs/wire.md §3. */
                 readonly migrateWithDowntime?: components["parameters"]["MigrateWithDowntime"];
             };
             readonly header?: never;
@@ -2213,7 +2213,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["ApiManagementServiceResource"];
                 };
             };
-            /** @description Migration begun. No body. Location without asyncResponse, so that it ends in the service itself: with asyncResponse in both headers the JS client returns the status document as the service (ARM-FACTS §4.3, trap 2). That there is no Azure-AsyncOperation, and the value of Retry-After, are synthetic. Without Location Go fails, and JS and Python think it is done. */
+            /** @description Migration begun. No body. Location without asyncResponse, so that it ends in the service itself: with asyncResponse in both headers the JS client returns the status document as the service (docs/wire.md §4.3, trap 2). That there is no Azure-AsyncOperation, and the value of Retry-After, are synthetic. Without Location Go fails, and JS and Python think it is done. */
             readonly 202: {
                 headers: {
                     readonly Location: components["headers"]["Location"];
@@ -2234,7 +2234,7 @@ export interface operations {
     readonly ApiManagementService_GetOperationResult: {
         readonly parameters: {
             readonly query: {
-                /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (ARM-FACTS §4.3, trap 1). */
+                /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (docs/wire.md §4.3, trap 1). */
                 readonly asyncResponse?: components["parameters"]["AsyncResponse"];
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];

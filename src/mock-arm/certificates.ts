@@ -1,20 +1,19 @@
 import { type webcrypto, X509Certificate } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 
 /** An authority of the mock's own, and the certificate it has signed for this machine's names. PEM. */
 export interface Certificates {
   readonly caCertificate: string;
   readonly certificate: string;
   readonly privateKey: string;
+  /** Where the authority's certificate lies; undefined where none of it is kept. */
+  readonly caFile?: string;
 }
 
 const files = { caCertificate: 'ca.pem', certificate: 'server.pem', privateKey: 'server-key.pem' } as const;
 
-/** Where the authority's certificate lies in a data folder. */
-export function caFileIn(dataDir: string): string {
-  return join(dataDir, files.caCertificate);
-}
+const ownNames = ['localhost', '127.0.0.1', '::1'];
 
 const day = 86_400_000;
 const validDays = 3650;
@@ -26,31 +25,55 @@ const validDays = 3650;
  */
 export async function certificatesFor(hosts: readonly string[], dataDir?: string): Promise<Certificates> {
   if (dataDir === undefined) return makeCertificates(hosts);
-  const kept = await readCertificates(dataDir, hosts);
-  if (kept) return kept;
-  const made = await makeCertificates(hosts);
-  await mkdir(dataDir, { recursive: true });
-  await writeFile(join(dataDir, files.caCertificate), made.caCertificate);
-  await writeFile(join(dataDir, files.certificate), made.certificate);
-  await writeFile(join(dataDir, files.privateKey), made.privateKey, { mode: 0o600 });
-  return made;
+  // A folder for each set of names: one that is served now and then must not take the trust from another.
+  const others = hosts
+    .filter((host) => !ownNames.includes(host))
+    .map((host) => host.replaceAll(/[^\w.]/g, '_'));
+  const folder = resolve(dataDir, ['certificates', ...others].join('-'));
+  const caFile = join(folder, files.caCertificate);
+  const kept =
+    (await readCertificates(folder, hosts)) ??
+    (await keepCertificates(folder, await makeCertificates(hosts))) ??
+    (await readCertificates(folder, hosts));
+  if (kept === undefined) throw new Error(`The certificates in ${folder} keep changing.`);
+  return { ...kept, caFile };
 }
 
-async function readCertificates(
-  dataDir: string,
-  hosts: readonly string[],
-): Promise<Certificates | undefined> {
+/**
+ * Puts them in place all at once, for another mock may be starting, and what is kept must belong together.
+ *
+ * @returns undefined where the other one was first
+ */
+async function keepCertificates(folder: string, made: Certificates): Promise<Certificates | undefined> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  const making = await mkdtemp(`${folder}.`);
+  try {
+    await writeFile(join(making, files.caCertificate), made.caCertificate);
+    await writeFile(join(making, files.certificate), made.certificate);
+    await writeFile(join(making, files.privateKey), made.privateKey, { mode: 0o600 });
+    await rename(making, folder);
+    return made;
+  } catch (error) {
+    await rm(making, { recursive: true, force: true });
+    if (['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+}
+
+async function readCertificates(folder: string, hosts: readonly string[]): Promise<Certificates | undefined> {
   try {
     const [caCertificate, certificate, privateKey] = await Promise.all(
       [files.caCertificate, files.certificate, files.privateKey].map((file) =>
-        readFile(join(dataDir, file), 'utf8'),
+        readFile(join(folder, file), 'utf8'),
       ),
     );
     const x509 = new X509Certificate(certificate as string);
     const fits = hosts.every((host) => x509.checkHost(host) ?? x509.checkIP(host));
     const lasts = Date.parse(x509.validTo) > Date.now() + day;
-    if (!fits || !lasts) return undefined;
-    return { caCertificate, certificate, privateKey } as Certificates;
+    if (fits && lasts) return { caCertificate, certificate, privateKey } as Certificates;
+    await rm(folder, { recursive: true, force: true });
+    return undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -78,7 +101,7 @@ async function makeCertificates(hosts: readonly string[]): Promise<Certificates>
       await x509.SubjectKeyIdentifierExtension.create(caKeys.publicKey),
     ],
   });
-  const names = [...new Set(['localhost', '127.0.0.1', '::1', ...hosts])];
+  const names = [...new Set([...ownNames, ...hosts])];
   const leaf = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
     subject: 'CN=localhost, O=apim-rehearsal',

@@ -18,6 +18,8 @@ export interface OperationRoute<Id extends string> {
   readonly bodyPointer: string | undefined;
   /** The query parameters it takes, and where each is described, as a JSON pointer into the contract. */
   readonly queryParameters: ReadonlyMap<string, string>;
+  /** The parameters in its path, likewise. */
+  readonly pathParameters: ReadonlyMap<string, string>;
 }
 
 /** What is wrong with a part of a body. */
@@ -32,6 +34,9 @@ export interface Complaint {
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
   readonly $ref?: string;
   readonly 'x-since'?: string;
 }
@@ -105,9 +110,10 @@ export class Contract<Id extends string> {
       url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
       bodyPointer: operation.requestBody && `${pointer}/requestBody/content/application~1json/schema`,
       queryParameters: new Map([
-        ...this.#queryParameters(item.parameters, pointerTo(['paths', path])),
-        ...this.#queryParameters(operation.parameters, pointer),
+        ...this.#parametersIn('query', item.parameters, pointerTo(['paths', path])),
+        ...this.#parametersIn('query', operation.parameters, pointer),
       ]),
+      pathParameters: new Map(this.#parametersIn('path', item.parameters, pointerTo(['paths', path]))),
     }));
   }
 
@@ -153,14 +159,50 @@ export class Contract<Id extends string> {
     return validate(value) ? [] : (validate.errors ?? []).filter(saysWhat).map(complaint);
   }
 
-  #queryParameters(
+  /** A value without what the contract has no word for, at any depth: nobody would ever see it again. */
+  known(schemaPointer: string, value: unknown): unknown {
+    const steps = schemaPointer
+      .split('/')
+      .slice(1)
+      .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+    const schema = steps.reduce<unknown>(
+      (at, step) => (at as Record<string, unknown>)[step],
+      this.#document,
+    ) as Schema;
+    return this.#known(schema, value);
+  }
+
+  #known(reference: Schema, value: unknown): unknown {
+    const schema = this.#follow(reference);
+    if (Array.isArray(value)) {
+      const { items } = schema;
+      return items === undefined ? value : value.map((each) => this.#known(items, each));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const parts = [schema, ...(schema.allOf ?? []).map((part) => this.#follow(part))];
+    const properties: Readonly<Record<string, Schema>> = Object.assign(
+      {},
+      ...parts.map((part) => part.properties),
+    );
+    const others = parts.find(({ additionalProperties }) => additionalProperties)?.additionalProperties;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, member]) => {
+        const described = Object.hasOwn(properties, name) ? properties[name] : others;
+        if (described === undefined) return [];
+        return [[name, typeof described === 'object' ? this.#known(described, member) : member]];
+      }),
+    );
+  }
+
+  #parametersIn(
+    wanted: 'query' | 'path',
     parameters: readonly Reference<Parameter>[] = [],
     pointer: string,
   ): (readonly [name: string, schemaPointer: string])[] {
     return parameters.flatMap((parameter, index) => {
       const { name, in: place } = this.#follow(parameter);
       const at = '$ref' in parameter ? parameter.$ref.slice(1) : `${pointer}/parameters/${index}`;
-      return place === 'query' ? [[name, `${at}/schema`] as const] : [];
+      return place === wanted ? [[name, `${at}/schema`] as const] : [];
     });
   }
 
@@ -207,7 +249,11 @@ function complaint(error: ErrorObject): Complaint {
     return { field, value, message: `${field} is not known here; look at its spelling, or leave it out.` };
   }
   const seen = JSON.stringify(data)?.slice(0, 200);
-  return { field, value: data, message: `${field || 'The body'} is ${seen}; it ${wanted(error).replace(/\.$/, '')}.` };
+  return {
+    field,
+    value: data,
+    message: `${field || 'The body'} is ${seen}; it ${wanted(error).replace(/\.$/, '')}.`,
+  };
 }
 
 function wanted({ keyword, params, message, parentSchema }: ErrorObject): string {

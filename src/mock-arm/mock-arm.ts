@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Recipe, ServiceSeed, ServiceStatus, TimelineEntry } from '../sim/index.ts';
 import { createArmApp } from './arm/app.ts';
-import { caFileIn, certificatesFor } from './certificates.ts';
+import { certificatesFor } from './certificates.ts';
 import { createControlApp } from './control/app.ts';
 import { listen, type Listener } from './listener.ts';
 import type { Advance, MockWorld, MockWorldOptions } from './mock-world.ts';
@@ -149,9 +148,9 @@ class Sockets {
       );
     }
     if (tlsPort !== undefined) {
-      const { caCertificate, certificate, privateKey } = await certificatesFor([host], dataDir);
+      const { caCertificate, certificate, privateKey, caFile } = await certificatesFor([host], dataDir);
       this.caCertificate = caCertificate;
-      if (dataDir !== undefined) this.caFile = resolve(caFileIn(dataDir));
+      this.caFile = caFile;
       const server = createTlsServer({ cert: certificate, key: privateKey }, (request, response) =>
         app.routing(request, response),
       );

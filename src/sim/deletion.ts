@@ -91,13 +91,24 @@ export function deleteGroup(workings: Workings, name: string): CommandResult {
 export function endOperation(workings: Workings, operation: Operation): void {
   const { kind, subject } = operation;
   if (kind === 'deleteGroup') {
-    if (membersOf(workings, subject).length > 0)
-      return void endsAfter(workings, operation, groupLooksAgainMs);
-    workings.groups.delete(key(subject));
+    const members = membersOf(workings, subject);
+    const going = members.some(
+      ({ operationId }) => workings.operations.get(operationId ?? '')?.kind === 'delete',
+    );
+    if (going) return void endsAfter(workings, operation, groupLooksAgainMs);
+    closeGroup(workings, subject, members);
   } else if (workings.deleted.has(key(subject))) {
     forgetService(workings, subject);
   }
   operation.endedAtMs = workings.clock.nowMs;
+}
+
+/** The group goes; unless somebody has put it, or something in it, again meanwhile: then it stays. */
+function closeGroup({ groups }: Workings, name: string, members: readonly Service[]): void {
+  const group = groups.get(key(name));
+  if (group === undefined) return;
+  if (group.deleting && members.length === 0) groups.delete(key(name));
+  else group.deleting = false;
 }
 
 function endsAfter({ clock }: Workings, operation: Operation, delayMs: number): Operation {

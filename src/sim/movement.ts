@@ -163,10 +163,11 @@ function start(
   run: Run,
   platform: Compute['platform'],
 ): void {
-  const { addresses, counters } = workings;
-  const { configuration, pending, precreated, name } = service;
+  const { addresses, counters, operations } = workings;
+  const { configuration, pending, precreated, name, operationId } = service;
   const { network, tier } = pending ?? configuration;
-  const promised = precreated.get(place.location);
+  const migrates = operationId !== null && operations.get(operationId)?.kind === 'migrate';
+  const promised = migrates ? precreated.get(place.location) : undefined; // nothing but a migration may use it
   const takesOwn = run.successor === 'incoming' && run.addresses === 'new';
   const incoming: Compute | null =
     run.successor !== 'incoming'
@@ -234,10 +235,13 @@ export function promiseAddresses({ addresses }: Workings, service: Service): voi
   }
 }
 
+/** A location that was deleted goes, and so does one that was to be added where that has failed. */
 function dropDeletedLocations(service: Service): void {
   const [first] = service.locations.keys();
+  const inForce = new Set(placements(service.configuration).map(({ location }) => location));
   for (const [location, state] of service.locations) {
-    if (location === first || describeLocation(state).phase !== 'deleted') continue;
+    const neverCame = state.context.active === null && !inForce.has(location);
+    if (location === first || (describeLocation(state).phase !== 'deleted' && !neverCame)) continue;
     service.locations.delete(location);
     service.precreated.delete(location);
   }

@@ -24,6 +24,12 @@ export interface JsonBody {
   readonly error?: { readonly code: string; readonly message: string; readonly [member: string]: unknown };
 }
 
+/** What a mock under test is made from. */
+export interface ArmUnderTestOptions extends MockArmOptions {
+  /** Resource groups that are there from the start, in West US. */
+  readonly groups?: readonly string[];
+}
+
 /** What is sent beside method and path. */
 export interface Question {
   /** Added to the path; null adds none. @defaultValue '2024-05-01' */
@@ -57,9 +63,9 @@ export const olderStyle = '2021-08-01';
 
 /**
  * Starts a mock for the test that runs, and ends it with it. Every answer is held against the contract, and the test
- * fails on one that does not keep to it, as it does on anything that is a bug of the mock.
+ * fails on one that does not keep to it, as it does on anything that is a bug of the mock. Time stands still unless told.
  */
-export async function startArm(options: MockArmOptions = {}): Promise<ArmUnderTest> {
+export async function startArm({ groups = [], ...options }: ArmUnderTestOptions = {}): Promise<ArmUnderTest> {
   const exchanges: Exchange[] = [];
   const bugs: string[] = [];
   const mock = await createMockArm({
@@ -78,6 +84,7 @@ export async function startArm(options: MockArmOptions = {}): Promise<ArmUnderTe
   });
   const ask: ArmUnderTest['ask'] = (method, path, question) =>
     send(method, path.startsWith('http') ? path : `${mock.arm}${path}`, question);
+  for (const group of groups) await ask('PUT', groupPath(mock, group), { body: { location: 'westus' } });
   return Object.assign(mock, {
     exchanges,
     subscription: subscriptionOf(mock),

@@ -34,11 +34,15 @@ export interface Answer<Body> {
 export interface ControlUnderTest {
   readonly mock: MockArm;
   readonly url: string;
-  ask<Body = Schema<'Problem'>>(method: string, path: string, question?: Question): Promise<Answer<Body>>;
-  get<Body>(path: string, question?: Question): Promise<Answer<Body>>;
-  post<Body>(path: string, body?: unknown): Promise<Answer<Body>>;
+  readonly ask: <Body = Schema<'Problem'>>(
+    method: string,
+    path: string,
+    question?: Question,
+  ) => Promise<Answer<Body>>;
+  readonly get: <Body>(path: string, question?: Question) => Promise<Answer<Body>>;
+  readonly post: <Body>(path: string, body?: unknown) => Promise<Answer<Body>>;
   /** Starts a migration as a client of ARM does. @param world where the service is; the default one unless told */
-  migrate(service: string, world?: Pick<ConnectedWorld, 'subscriptionId'>): Promise<void>;
+  readonly migrate: (service: string, world?: Pick<ConnectedWorld, 'subscriptionId'>) => Promise<void>;
 }
 
 const routes = controlContract.routes.map(({ operationId, method, url }) => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupPath, serviceBody, servicePath, startArm } from '../helpers/arm.ts';
 
-it.each<{ said: object; tier: string; shown: unknown }>([
+it.each<{ said: Record<string, unknown>; tier: string; shown: unknown }>([
   { said: {}, tier: 'Consumption', shown: undefined },
   { said: { enableClientCertificate: true }, tier: 'Consumption', shown: true },
   { said: { enableClientCertificate: true }, tier: 'Developer', shown: undefined },

@@ -129,15 +129,16 @@ function answer(
   const { headers } = request;
   const query = request.query as ArmCall['query'];
   const params = request.params as ArmCall['params'];
-  const sentApiVersion = checkedApiVersion(scope, query['api-version']);
+  const apiVersion = checkedApiVersion(scope, query['api-version']);
   const world = scope === 'tenant' ? undefined : worldOf(worlds, params);
   world?.clock.sync();
   if (scope === 'provider') demandGroup(world as MockWorld, params['resourceGroupName']);
+  if (route.method === 'PUT') demandNames(route, params);
   const call: ArmCall & Partial<ProviderCall> = {
     method: request.method,
     worlds,
-    sentApiVersion,
-    apiVersion: sentApiVersion.toLowerCase() as ApiVersion,
+    sentApiVersion: [query['api-version']].flat()[0] as string,
+    apiVersion: apiVersion as ApiVersion,
     ...(world && { world }),
     params,
     query,
@@ -158,7 +159,22 @@ function checkedBody({ bodyPointer }: OperationRoute<OperationId>, body: unknown
       wrong.map(({ field, message }) => ({ code: 'InvalidParameters', message, target: field })),
     );
   }
-  return (body ?? {}) as JsonObject;
+  return armContract.known(bodyPointer, body ?? {}) as JsonObject;
+}
+
+/** What is made gets the name it has in the path, so that has to be one. @throws ArmError */
+function demandNames({ pathParameters }: OperationRoute<OperationId>, params: ArmCall['params']): void {
+  const wrong = [...pathParameters].flatMap(([name, pointer]) => {
+    if (name === 'serviceName') return []; // its operation says in more words what is wrong
+    // There is one policy, and its name is compared as names of ARM are.
+    const value = name === 'policyId' ? params[name]?.toLowerCase() : params[name];
+    return armContract.complaints(pointer, value).map(({ message }) => ({
+      code: 'InvalidParameters',
+      message: message.replace(/^The body/, name),
+      target: name,
+    }));
+  });
+  if (wrong.length > 0) throw invalidParameters(wrong);
 }
 
 function worldOf(worlds: Worlds, { subscriptionId = '' }: ArmCall['params']): MockWorld {
@@ -188,7 +204,7 @@ function createSender({ worlds, seed, onExchange }: ArmAppOptions) {
   ): FastifyReply => {
     const subscriptionId = (request.params as Record<string, string> | undefined)?.['subscriptionId'];
     const world = subscriptionId === undefined ? undefined : worlds.ofSubscription(subscriptionId);
-    const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+    const text = textOf(request.method, body);
     reply.code(status).headers(headersFor(request, world, (world?.nextId ?? nextId)()));
     if (text !== '') reply.header('content-type', 'application/json; charset=utf-8');
     if (headers) reply.headers(headers as Record<string, string>);
@@ -200,8 +216,15 @@ function createSender({ worlds, seed, onExchange }: ArmAppOptions) {
       headers: reply.getHeaders(),
       body: text,
     });
-    return reply.send(text === '' && status !== 204 ? '' : text);
+    if (text === '') return reply.send();
+    // As text it would be given a charset, which status documents do not have.
+    return reply.send(headers?.['content-type'] === undefined ? text : Buffer.from(text));
   };
+}
+
+function textOf(method: string, body: ArmReply['body']): string {
+  if (body === undefined || method === 'HEAD') return '';
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 function toArmError(error: unknown): ArmError {

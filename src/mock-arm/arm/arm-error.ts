@@ -162,7 +162,7 @@ export const unsupportedMediaType = (seen: string): ArmError =>
   arm(
     415,
     'UnsupportedMediaType',
-    `The content media type '${seen}' is not supported. Only 'application/json' is supported.`,
+    `The content media type '${seen || '<null>'}' is not supported. Only 'application/json' is supported.`,
   );
 
 /** [M] */
@@ -236,11 +236,11 @@ export const softDeleted = (name: string): ArmError =>
   );
 
 /** The code is [R], the wording [S]. */
-export const undeleteNotPossible = (name: string): ArmError =>
+export const undeleteNotPossible = (name: string, group: string): ArmError =>
   provider(
     400,
     'ServiceUndeleteNotPossible',
-    `Unable to undelete service ${name}: no deleted service of that name is kept.`,
+    `Unable to undelete service ${name}: no deleted service of that name is kept from resource group ${group}.`,
   );
 
 /** The status is [R], code and wording [S]. */

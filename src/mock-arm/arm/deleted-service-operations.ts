@@ -1,7 +1,15 @@
 import { type DeletedService, type JsonObject, regionName, serviceId } from '../../sim/index.ts';
 import { serviceLocked, serviceNotFound } from './arm-error.ts';
 import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
-import { locationReply, operationDocument, polledOperation, type PollPlace, pollHeaders } from './polling.ts';
+import {
+  locationReply,
+  noteRead,
+  operationDocument,
+  polledOperation,
+  type PollPlace,
+  pollHeaders,
+  runningOperation,
+} from './polling.ts';
 import { sevenDecimals } from './service-body.ts';
 
 /** Services that were deleted and can still be purged, and operations that are polled by location. [D] E15 */
@@ -10,7 +18,10 @@ export const deletedServiceOperations = {
     status: 200,
     body: { value: [...call.world.world.deletedServices.values()].map((deleted) => body(call, deleted)) },
   })),
-  DeletedServices_GetByName: provider((call) => ({ status: 200, body: body(call, demandDeleted(call)) })),
+  DeletedServices_GetByName: provider((call) => {
+    noteRead(call, runningOperation(call, 'purge', demandDeleted(call).name));
+    return { status: 200, body: body(call, demandDeleted(call)) };
+  }),
   DeletedServices_Purge: provider(purge),
   DeletedServices_GetOperationResult: provider((call) => {
     const place: PollPlace = {
@@ -40,16 +51,24 @@ function collection(call: ProviderCall): string {
   return `${provided(call)}/locations/${regionName(call.params['location'] as string)}/deletedservices`;
 }
 
-/** A deleted service is found under the location it had, and no other. @throws ArmError */
-function demandDeleted({ world, params }: ProviderCall): Readonly<DeletedService> {
+/** A deleted service is found under the location it had, and no other. */
+function findDeleted({ world, params }: ProviderCall): Readonly<DeletedService> | undefined {
   const { serviceName = '', location = '' } = params;
   const deleted = world.world.deletedServices.get(serviceName.toLowerCase());
-  if (deleted && regionName(deleted.configuration.location) === regionName(location)) return deleted;
-  throw serviceNotFound(serviceName);
+  return deleted && regionName(deleted.configuration.location) === regionName(location) ? deleted : undefined;
+}
+
+/** @throws ArmError where there is none */
+function demandDeleted(call: ProviderCall): Readonly<DeletedService> {
+  const deleted = findDeleted(call);
+  if (deleted === undefined) throw serviceNotFound(call.params['serviceName'] as string);
+  return deleted;
 }
 
 function purge(call: ProviderCall): ArmReply {
-  const { name } = demandDeleted(call);
+  const deleted = findDeleted(call);
+  if (deleted === undefined) return { status: 204 };
+  const { name } = deleted;
   const result = call.world.execute({ type: 'service.purge', name });
   if (result.kind !== 'started') throw serviceLocked(name);
   const place: PollPlace = { path: `${collection(call)}/${name}/operationResults`, answers: 'result' };

@@ -2,14 +2,14 @@ import { type Entity, type JsonObject, type Service, serviceId } from '../../sim
 import {
   entityNotFound,
   ifMatchRequired,
-  invalidParameters,
   notSimulated,
   preconditionFailed,
   serviceActivating,
 } from './arm-error.ts';
 import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
 import { armContract } from './contract.ts';
-import { isObject, mergePatch } from './json.ts';
+import { isObject, mergePatch, withoutNulls } from './json.ts';
+import { page } from './paging.ts';
 import { demandService } from './service-operations.ts';
 import { etagText, sevenDecimals } from './service-body.ts';
 
@@ -27,6 +27,8 @@ interface EntityKind {
   readonly schema: string;
   /** What is there when nobody says otherwise, given what was said. */
   readonly defaults: (id: string, said: JsonObject, nowMs: number) => JsonObject;
+  /** Properties that stay as they were first. */
+  readonly fixed?: readonly string[];
 }
 
 const apis: EntityKind = {
@@ -38,6 +40,8 @@ const apis: EntityKind = {
   defaults: (id, said) => {
     if (said['value'] != null || said['format'] != null)
       throw notSimulated('Importing an API from a document');
+    const keys = { header: 'Ocp-Apim-Subscription-Key', query: 'subscription-key' };
+    const named = said['subscriptionKeyParameterNames'];
     return {
       displayName: id,
       apiRevision: '1',
@@ -46,6 +50,7 @@ const apis: EntityKind = {
       serviceUrl: null,
       protocols: ['https'],
       isCurrent: true,
+      ...(isObject(named) && { subscriptionKeyParameterNames: { ...keys, ...named } }),
     };
   },
 };
@@ -71,6 +76,7 @@ const users: EntityKind = {
     note: null,
     identities: [{ provider: 'Basic', id: said['email'] ?? '' }],
   }),
+  fixed: ['registrationDate'],
 };
 
 const policies: EntityKind = {
@@ -79,7 +85,10 @@ const policies: EntityKind = {
   collection: () => 'policies',
   parameter: 'policyId',
   schema: 'PolicyContract',
-  defaults: () => ({ format: 'xml' }),
+  defaults: (_id, { format }) => {
+    if (String(format).endsWith('-link')) throw notSimulated('Fetching a policy from a link');
+    return { format: 'xml' };
+  },
 };
 
 const apiPolicies: EntityKind = {
@@ -132,7 +141,8 @@ function open(call: ProviderCall, kind: EntityKind): Readonly<Service> {
 }
 
 function pathOf({ params }: ProviderCall, kind: EntityKind): string {
-  return `${kind.collection(params)}/${params[kind.parameter]}`;
+  const id = params[kind.parameter] as string;
+  return `${kind.collection(params)}/${kind.parameter === 'policyId' ? id.toLowerCase() : id}`;
 }
 
 function demandEntity(service: Readonly<Service>, call: ProviderCall, kind: EntityKind): Entity {
@@ -147,47 +157,36 @@ function get(call: ProviderCall, kind: EntityKind): ArmReply {
 }
 
 function list(call: ProviderCall, kind: EntityKind): ArmReply {
-  if (call.query['$filter'] !== undefined) throw notSimulated('$filter on what is inside a service');
+  for (const name of ['$filter', 'tags']) {
+    if (call.query[name] !== undefined) throw notSimulated(`'${name}' on what is inside a service`);
+  }
   const service = open(call, kind);
   const prefix = `${kind.collection(call.params)}/`.toLowerCase();
   const all = [...service.entities].flatMap(([key, entity]) =>
     key.startsWith(prefix) && !key.slice(prefix.length).includes('/') ? [entity] : [],
   );
-  const skip = wholeNumber(call, '$skip', 0);
-  const top = wholeNumber(call, '$top', all.length);
-  const page = all.slice(skip, skip + top).map((entity) => body(call, kind, service, entity));
-  const more = skip + top < all.length && top > 0;
-  const next = `${call.origin}${serviceId(call.world.subscriptionId, service)}/${kind.collection(call.params)}`;
-  const nextLink = `${next}?api-version=${call.sentApiVersion}&$top=${top}&$skip=${skip + top}`;
-  return pretty(200, { value: page, count: all.length, ...(more && { nextLink }) });
-}
-
-/** Lists are paged by whole numbers. @throws ArmError where there is none */
-function wholeNumber({ query }: ProviderCall, name: string, otherwise: number): number {
-  const text = query[name];
-  if (text === undefined) return otherwise;
-  if (typeof text === 'string' && /^\d{1,6}$/.test(text)) return Number(text);
-  const message = `${name} is '${String(text)}'; it must be a whole number from 0.`;
-  throw invalidParameters([{ code: 'InvalidParameters', message, target: name }]);
+  const path = `${serviceId(call.world.subscriptionId, service)}/${kind.collection(call.params)}`;
+  const { entries, nextLink } = page(call, all, path, '$skip');
+  const value = entries.map((entity) => body(call, kind, service, entity));
+  return pretty(200, { value, count: all.length, ...nextLink });
 }
 
 function put(call: ProviderCall, kind: EntityKind): ArmReply {
   const service = open(call, kind);
   const before = service.entities.get(pathOf(call, kind).toLowerCase());
   demandMatch(call, before, 'optional');
-  const said = propertiesOf(call);
-  const id = call.params[kind.parameter] as string;
-  const properties = { ...kind.defaults(id, said, call.world.world.nowMs), ...filled(said) };
-  return store(call, kind, service, properties, before ? 200 : 201);
+  const { properties = {} } = before ?? {};
+  const fixed = (kind.fixed ?? []).flatMap((name) => (name in properties ? [[name, properties[name]]] : []));
+  const asked = { ...propertiesOf(call), ...(Object.fromEntries(fixed) as JsonObject) };
+  return store(call, kind, service, asked, before ? 200 : 201);
 }
 
 function patch(call: ProviderCall, kind: EntityKind): ArmReply {
   const service = open(call, kind);
   const before = demandEntity(service, call, kind);
   demandMatch(call, before, 'required');
-  const id = call.params[kind.parameter] as string;
   const merged = mergePatch(before.properties, propertiesOf(call)) as JsonObject;
-  return store(call, kind, service, { ...kind.defaults(id, merged, call.world.world.nowMs), ...merged }, 200);
+  return store(call, kind, service, merged, 200);
 }
 
 function remove(call: ProviderCall, kind: EntityKind): ArmReply {
@@ -203,18 +202,20 @@ function propertiesOf({ body }: ProviderCall): JsonObject {
   return isObject(body['properties']) ? body['properties'] : {};
 }
 
-function filled(said: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
-}
-
-/** What the contract does not show goes no further: among it passwords and what only steers a creation. */
+/**
+ * Keeps what was asked for, with defaults where nothing was. What the contract does not show goes no further: among it
+ * passwords and what only steers a creation.
+ */
 function store(
   call: ProviderCall,
   kind: EntityKind,
   service: Readonly<Service>,
-  all: JsonObject,
+  asked: JsonObject,
   status: number,
 ): ArmReply {
+  const id = call.params[kind.parameter] as string;
+  const said = withoutNulls(asked);
+  const all = mergePatch(kind.defaults(id, said, call.world.world.nowMs), said) as JsonObject;
   const known = armContract.shownProperties(kind.schema, ['properties']);
   const properties = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
   const path = pathOf(call, kind);

@@ -1,8 +1,22 @@
-import { type JsonObject, regionName, type ResourceGroup } from '../../sim/index.ts';
-import { invalidResourceLocation, resourceGroupNotFound, serviceLocked } from './arm-error.ts';
+import { type JsonObject, type Operation, regionName, type ResourceGroup } from '../../sim/index.ts';
+import {
+  invalidResourceLocation,
+  notSimulated,
+  resourceGroupBeingDeleted,
+  resourceGroupNotFound,
+  serviceLocked,
+} from './arm-error.ts';
 import { type ArmReply, subscription, type SubscriptionCall, type Served, tenant } from './call.ts';
 import type { MockWorld } from '../mock-world.ts';
-import { locationReply, polledOperation, type PollPlace, pollHeaders } from './polling.ts';
+import { page } from './paging.ts';
+import {
+  locationReply,
+  noteRead,
+  polledOperation,
+  type PollPlace,
+  pollHeaders,
+  runningOperation,
+} from './polling.ts';
 import { demandRegion } from './service-request.ts';
 
 const type = 'Microsoft.Resources/resourceGroups';
@@ -19,15 +33,23 @@ export const groupOperations = {
     };
   }),
   Subscriptions_Get: subscription(({ world }) => ({ status: 200, body: subscriptionBody(world) })),
-  ResourceGroups_List: subscription(({ world }) => ({
-    status: 200,
-    body: { value: [...world.world.groups.values()].map((group) => groupBody(world, group)) },
-  })),
-  ResourceGroups_Get: subscription((call) => ({
-    status: 200,
-    body: groupBody(call.world, demandGroup(call)),
-  })),
-  ResourceGroups_CheckExistence: subscription((call) => ({ status: findGroup(call) ? 204 : 404 })),
+  ResourceGroups_List: subscription((call) => {
+    if (call.query['$filter'] !== undefined) throw notSimulated('$filter on resource groups');
+    const path = `/subscriptions/${call.world.subscriptionId}/resourcegroups`;
+    const { entries, nextLink } = page(call, [...call.world.world.groups.values()], path, '$skiptoken');
+    return {
+      status: 200,
+      body: { value: entries.map((group) => groupBody(call.world, group)), ...nextLink },
+    };
+  }),
+  ResourceGroups_Get: subscription((call) => {
+    noteRead(call, runningDeletion(call));
+    return { status: 200, body: groupBody(call.world, demandGroup(call)) };
+  }),
+  ResourceGroups_CheckExistence: subscription((call) => {
+    noteRead(call, runningDeletion(call));
+    return { status: findGroup(call) ? 204 : 404 };
+  }),
   ResourceGroups_CreateOrUpdate: subscription(put),
   ResourceGroups_Update: subscription((call) => {
     const group = demandGroup(call);
@@ -100,15 +122,23 @@ function write(
   tags: JsonObject,
   status: number,
 ): ArmReply {
+  if (findGroup(call)?.deleting) throw resourceGroupBeingDeleted(name);
   call.world.execute({ type: 'group.put', name, location, tags });
   return { status, body: groupBody(call.world, demandGroup(call)) };
 }
 
 function remove(call: SubscriptionCall): ArmReply {
+  const running = runningDeletion(call);
+  if (running) return { status: 202, headers: pollHeaders(call, running, pollPlace(call)) };
   const { name } = demandGroup(call);
   const result = call.world.execute({ type: 'group.delete', name });
   if (result.kind !== 'started') throw serviceLocked(name);
   return { status: 202, headers: pollHeaders(call, result.operation, pollPlace(call)) };
+}
+
+function runningDeletion(call: SubscriptionCall): Readonly<Operation> | undefined {
+  const group = findGroup(call);
+  return group?.deleting ? runningOperation(call, 'deleteGroup', group.name) : undefined;
 }
 
 function pollPlace({ world }: SubscriptionCall): PollPlace {

@@ -10,6 +10,15 @@ export function without(object: JsonObject, names: ReadonlySet<string>): JsonObj
   return Object.fromEntries(Object.entries(object).filter(([name]) => !names.has(name)));
 }
 
+/** An object without the members that are null, at any depth: a null that is echoed back says the same as nothing. */
+export function withoutNulls(object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([name, value]) =>
+      value === null ? [] : [[name, isObject(value) ? withoutNulls(value) : value]],
+    ),
+  );
+}
+
 /**
  * JSON merge patch (RFC 7396), as ARM's PATCH merges: null takes a member away, an object is merged, all else
  * replaces.

@@ -1,4 +1,4 @@
-import type { Operation, Service } from '../../sim/index.ts';
+import { type Operation, regionName, type Service } from '../../sim/index.ts';
 import { operationFailed, operationNotFound } from './arm-error.ts';
 import type { ArmReply, ProviderCall, SubscriptionCall } from './call.ts';
 import { pollSeconds, publicOperationId, worldOperationId } from './long-running.ts';
@@ -22,26 +22,56 @@ export function pollHeaders(
   { path, answers }: PollPlace,
 ): Record<string, string> {
   const url = `${origin}${path}/${publicOperationId(operation)}?api-version=${sentApiVersion}`;
-  const tier = world.world.service(operation.subject)?.configuration.tier;
+  const simulated = world.world;
+  const { subject } = operation;
+  const about = simulated.service(subject) ?? simulated.deletedServices.get(subject.toLowerCase());
+  const tier = about?.configuration.tier;
   const wait = { 'retry-after': String(world.clock.retryAfter(pollSeconds(operation, tier))) };
   const status = `${url}&asyncResponse`;
   if (answers === 'result') return { location: url, ...wait };
   return { location: answers === 'status' ? status : url, 'azure-asyncoperation': status, ...wait };
 }
 
-/** The operation a poll asks after; looking at it counts as waiting. @throws ArmError where it is not known */
+/**
+ * The operation a poll asks after; looking at it counts as waiting.
+ *
+ * @throws ArmError where it is not known, or belongs to another service or location than the path names
+ */
 export function polledOperation({ world, params }: SubscriptionCall): Readonly<Operation> {
-  const publicId = params['operationId'] ?? '';
+  const { operationId: publicId = '', serviceName, location } = params;
   const id = worldOperationId(publicId);
   const operation = id === undefined ? undefined : world.world.operations.get(id);
-  if (operation === undefined || publicOperationId(operation) !== publicId) throw operationNotFound(publicId);
+  if (
+    operation === undefined ||
+    publicOperationId(operation) !== publicId ||
+    (serviceName !== undefined && serviceName.toLowerCase() !== operation.subject.toLowerCase()) ||
+    (location !== undefined && regionName(location) !== regionName(operation.location))
+  ) {
+    throw operationNotFound(publicId);
+  }
   world.clock.noteRead(operation.id);
   return operation;
+}
+
+/** The operation of this kind that runs on something; undefined where none does. */
+export function runningOperation(
+  { world }: SubscriptionCall,
+  kind: Operation['kind'],
+  subject: string,
+): Readonly<Operation> | undefined {
+  return [...world.world.operations.values()].find(
+    (operation) => operation.endedAtMs === null && operation.kind === kind && operation.subject === subject,
+  );
 }
 
 /** Somebody who reads a service that is on the move may be waiting for that. */
 export function noteResourceRead({ world }: SubscriptionCall, { operationId }: Readonly<Service>): void {
   if (operationId !== null) world.clock.noteRead(operationId);
+}
+
+/** So may somebody who reads what is being deleted. */
+export function noteRead({ world }: SubscriptionCall, running: Readonly<Operation> | undefined): void {
+  if (running !== undefined) world.clock.noteRead(running.id);
 }
 
 /** Whether a poll wants a document with a status. Clients write the bare word in three ways. [R] ARM §4.3 */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { defaultName, regionalName } from '../../model/index.ts';
 import {
   type CustomHostname,
@@ -12,18 +13,12 @@ import {
   type ServiceConfiguration,
 } from '../../sim/index.ts';
 import { type ApiVersion, isSince } from './api-version.ts';
-import { armContract } from './contract.ts';
+import { type Properties, shownOf } from './service-versions.ts';
 
 type LocationStatuses = ReturnType<typeof describeLocations>;
 
 /** Who is said to have made and changed everything; the mock does not look at tokens. Synthetic. */
 const author = { name: 'rehearsal@apim-rehearsal.example', type: 'User' };
-
-/** What the contract lets an answer show, by api-version: its `x-since` is the one place where that stands. */
-const envelope = armContract.shownProperties('ApiManagementServiceResource');
-const inside = armContract.shownProperties('ApiManagementServiceProperties');
-const ofHostname = armContract.shownProperties('HostnameConfiguration');
-const ofLocation = armContract.shownProperties('AdditionalLocation');
 
 /**
  * A service as an api-version shows it: Azure's properties in Azure's order, with explicit nulls. While an update runs
@@ -37,7 +32,7 @@ export function serviceBody(
 ): JsonObject {
   const { name, configuration, etag, principalId } = service;
   const { settings, infrastructure, tier, capacity } = configuration;
-  return visible(apiVersion, envelope, {
+  return visible(apiVersion, shownOf.service, {
     id: serviceId(subscriptionId, service),
     name,
     type: 'Microsoft.ApiManagement/service',
@@ -54,7 +49,7 @@ export function serviceBody(
       createdAt: sevenDecimals(service.createdAtMs),
       lastModifiedBy: author.name,
       lastModifiedByType: author.type,
-      lastModifiedAt: sevenDecimals(service.modifiedAtMs),
+      lastModifiedAt: sevenDecimals(service.createdAtMs), // an update was recorded that left it alone [R]
     },
   });
 }
@@ -72,11 +67,7 @@ export function sevenDecimals(ms: number): string {
 }
 
 /** The members of an answer that an api-version shows, in the order they were given. */
-function visible(
-  apiVersion: ApiVersion,
-  shown: ReadonlyMap<string, string | undefined>,
-  all: JsonObject,
-): JsonObject {
+function visible(apiVersion: ApiVersion, shown: Properties, all: JsonObject): JsonObject {
   const seen: Record<string, Json> = {};
   for (const name of Object.keys(all)) {
     const since = shown.get(name);
@@ -93,7 +84,7 @@ function properties(service: Readonly<Service>, apiVersion: ApiVersion): JsonObj
   const { publisherEmail, publisherName, notificationSenderEmail, customProperties, ...more } = settings;
   const serves = [...service.locations.values()].some(({ context }) => context.active !== null);
   const addresses = addressesOf(service, configuration.location);
-  return visible(apiVersion, inside, {
+  return visible(apiVersion, shownOf.properties, {
     publisherEmail: publisherEmail ?? null,
     publisherName: publisherName ?? null,
     notificationSenderEmail: notificationSenderEmail ?? null,
@@ -108,7 +99,7 @@ function properties(service: Readonly<Service>, apiVersion: ApiVersion): JsonObj
     virtualNetworkConfiguration: placement(configuration.subnetResourceId),
     customProperties: serves ? allCustomProperties(service) : (ownCustomProperties(customProperties) as Json),
     virtualNetworkType: network,
-    certificates: infrastructure['certificates'] ?? null,
+    certificates: certificates(infrastructure['certificates']),
     disableGateway: infrastructure['disableGateway'] ?? false,
     natGatewayState: infrastructure['natGatewayState'] ?? 'Disabled',
     outboundPublicIPAddresses: addresses.public,
@@ -159,7 +150,7 @@ function hostnames(
     other: { defaultSslBinding: !bound, certificateSource: 'BuiltIn' },
   };
   return [own, ...custom].map(({ type, hostName, other }) =>
-    visible(apiVersion, ofHostname, {
+    visible(apiVersion, shownOf.hostname, {
       type,
       hostName: serves || namedFromTheStart(apiVersion) ? hostName : null,
       encodedCertificate: null,
@@ -194,7 +185,7 @@ function additionalLocations(
   if (configuration.additionalLocations.length === 0) return null;
   return configuration.additionalLocations.map(({ location, subnetResourceId, publicIpAddressId, other }) => {
     const addresses = addressesOf(service, location);
-    return visible(apiVersion, ofLocation, {
+    return visible(apiVersion, shownOf.location, {
       location,
       sku: other['sku'] ?? { name: configuration.tier, capacity: configuration.capacity },
       zones: other['zones'] ?? null,
@@ -231,11 +222,39 @@ function ownCustomProperties(customProperties: Json | undefined): Json {
   return all.length === 0 ? null : Object.fromEntries(all);
 }
 
+/** Secrets are not kept, and nothing is known of the certificate that came with them. */
+function certificates(kept: Json | undefined): Json {
+  if (!Array.isArray(kept)) return null;
+  const nothing = { encodedCertificate: null, certificatePassword: null, certificate: null };
+  return (kept as readonly JsonObject[]).map(({ storeName }) => ({
+    storeName: storeName as Json,
+    ...nothing,
+  }));
+}
+
 function identity(
   { identity: asked }: ServiceConfiguration,
   principalId: string | null,
   tenantId: string,
 ): Json {
   if (asked === null) return null;
-  return principalId === null ? asked : { ...asked, principalId, tenantId };
+  const { type, userAssignedIdentities } = asked;
+  return {
+    type: type as Json,
+    ...(principalId !== null && { principalId, tenantId }),
+    ...(userAssignedIdentities !== undefined && {
+      userAssignedIdentities: Object.fromEntries(
+        Object.keys(userAssignedIdentities as JsonObject).map((id) => [
+          id,
+          { principalId: madeFrom(`principal/${id}`), clientId: madeFrom(`client/${id}`) },
+        ]),
+      ),
+    }),
+  };
+}
+
+/** An identifier that is always the same for the same text: identities stand outside every world. Synthetic. */
+function madeFrom(text: string): string {
+  const hex = createHash('sha256').update(text.toLowerCase()).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

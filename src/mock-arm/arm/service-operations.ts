@@ -36,6 +36,7 @@ import {
 } from './polling.ts';
 import { etagText } from './service-body.ts';
 import { configurationFromPatch, configurationFromPut } from './service-request.ts';
+import { knownTo } from './service-versions.ts';
 import { serviceText } from './service-text.ts';
 
 const type = 'Microsoft.ApiManagement/service';
@@ -55,12 +56,16 @@ export const serviceOperations = {
     const name = call.params['serviceName'] as string;
     if (!serviceNamePattern.test(name)) throw invalidName(name);
     const existing = findInGroup(call);
-    if (existing) return update(call, existing, configurationFromPut(existing.name, call.body));
+    if (existing) {
+      const asked = knownTo(call.apiVersion, call.body, existing.configuration);
+      return update(call, existing, configurationFromPut(existing.name, asked));
+    }
     return create(call, name);
   }),
   ApiManagementService_Update: provider((call) => {
     const service = demandService(call);
-    return update(call, service, configurationFromPatch(service.name, service.configuration, call.body));
+    const asked = knownTo(call.apiVersion, call.body);
+    return update(call, service, configurationFromPatch(service.name, service.configuration, asked));
   }),
   ApiManagementService_Delete: provider(remove),
   ApiManagementService_MigrateToStv2: provider(migrate),
@@ -105,9 +110,9 @@ function shown({ world, apiVersion }: ProviderCall, service: Readonly<Service>, 
 }
 
 /** What is answered once an operation on a service has succeeded: the service, or nothing where it is gone. */
-function operationResult(call: ProviderCall, { subject }: Readonly<Operation>): ArmReply {
+function operationResult(call: ProviderCall, { kind, subject }: Readonly<Operation>): ArmReply {
   const service = call.world.world.service(subject);
-  if (service === undefined) return { status: 200 };
+  if (kind === 'delete' || service === undefined) return { status: 200 };
   return { status: 200, body: serviceText(call.world, service, call.apiVersion) };
 }
 
@@ -123,14 +128,16 @@ function list(
 }
 
 function create(call: ProviderCall, name: string): ArmReply {
-  const { world, params, body } = call;
+  const { world, params, body, apiVersion } = call;
   const simulated = world.world;
-  const group = simulated.groups.get((params['resourceGroupName'] as string).toLowerCase());
+  const groupName = params['resourceGroupName'] as string;
+  const group = simulated.groups.get(groupName.toLowerCase());
   if (group?.deleting) throw resourceGroupBeingDeleted(group.name);
   if (simulated.service(name)) throw serviceAlreadyExists(name);
   const deleted = simulated.deletedServices.get(name.toLowerCase());
   const restore = (body['properties'] as { restore?: unknown } | undefined)?.restore === true;
-  if (restore && deleted === undefined) throw undeleteNotPossible(name);
+  if (restore && (deleted === undefined || !same(deleted.resourceGroup, groupName)))
+    throw undeleteNotPossible(name, groupName);
   if (!restore && deleted !== undefined) throw softDeleted(name);
   const result = world.execute(
     restore
@@ -138,8 +145,8 @@ function create(call: ProviderCall, name: string): ArmReply {
       : {
           type: 'service.create',
           name,
-          resourceGroup: group?.name ?? (params['resourceGroupName'] as string),
-          configuration: configurationFromPut(name, body),
+          resourceGroup: group?.name ?? groupName,
+          configuration: configurationFromPut(name, knownTo(apiVersion, body)),
         },
   );
   return accepted(call, name, result, 'create');
@@ -232,13 +239,14 @@ function accepted(
   const service = world.world.service(name) as Readonly<Service>;
   // After a PATCH the JavaScript SDK takes what it finds at Location for the service, so it must find that. [R] ARM §4.3
   const answers = style === 'location' ? 'result' : method === 'PATCH' ? 'statusAndResult' : 'status';
-  const headers = {
-    ...pollHeaders(call, operation, pollPlace(call, operation, answers)),
-    ...(what !== 'delete' && { etag: `"${etagText(service.etag)}"` }),
+  const headers = pollHeaders(call, operation, pollPlace(call, operation, answers));
+  // A PATCH is accepted with 202 and nothing more, whatever the style. [D] ARM §1.1
+  if (method === 'PATCH') return { status: 202, headers };
+  return {
+    status,
+    body: serviceText(world, service, apiVersion, shows),
+    headers: { ...headers, ...(what !== 'delete' && { etag: `"${etagText(service.etag)}"` }) },
   };
-  const body = serviceText(world, service, apiVersion, shows);
-  // A PATCH is accepted with 202 whatever the style. [D] ARM §1.1
-  return { status: method === 'PATCH' ? 202 : status, body, headers };
 }
 
 /** The operation that a command has started. @throws ArmError where the world has refused it */

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import { defaultName, type Tier, type VirtualNetworkType } from '../../model/index.ts';
 import {
   type AdditionalLocation,
@@ -13,24 +14,34 @@ import {
   type ServiceConfiguration,
 } from '../../sim/index.ts';
 import { type ArmErrorDetail, invalidParameters, locationNotAvailable, notSimulated } from './arm-error.ts';
-import { isObject, mergePatch, without } from './json.ts';
+import { isObject, mergePatch, without, withoutNulls } from './json.ts';
 
-/** What a client may send back and the service decides alone. [R] ARM §2 */
-const readOnly = new Set([
-  'provisioningState', 'targetProvisioningState', 'createdAtUtc', 'gatewayUrl', 'gatewayRegionalUrl', 'portalUrl',
-  'developerPortalUrl', 'managementApiUrl', 'scmUrl', 'publicIPAddresses', 'privateIPAddresses',
-  'outboundPublicIPAddresses', 'privateEndpointConnections', 'platformVersion', 'restore',
-]); // prettier-ignore
-
-/** What has a place of its own in a {@link ServiceConfiguration}. */
+/** What has a place of its own in a {@link ServiceConfiguration}, or is nothing that could be set. */
 const placed = new Set([
   'hostnameConfigurations', 'additionalLocations', 'virtualNetworkConfiguration', 'virtualNetworkType',
   'publicIpAddressId', 'certificates', 'disableGateway', 'natGatewayState', 'customProperties',
-  'enableClientCertificate',
+  'enableClientCertificate', 'privateEndpointConnections', 'restore',
 ]); // prettier-ignore
 
-/** Secrets go no further than this: not into the world, its journal or its timeline. */
-const secrets = new Set(['encodedCertificate', 'certificatePassword']);
+/** What a service answers of a setting that was never made: saying it changes nothing. */
+const unsaid: JsonObject = {
+  configurationApi: { legacyApi: 'Enabled' },
+  legacyPortalStatus: 'Enabled',
+  developerPortalStatus: 'Enabled',
+  zoneRedundant: false,
+};
+
+/** The same of a host name and of a location. */
+const unsaidOfHostname: JsonObject = { defaultSslBinding: false, negotiateClientCertificate: false };
+const unsaidOfLocation: JsonObject = { disableGateway: false, natGatewayState: 'Disabled' };
+
+/** Secrets go no further than this: not into the world, its journal or its timeline. The rest is the service's to say. */
+const notOfHostname = new Set([
+  'encodedCertificate',
+  'certificatePassword',
+  'certificate',
+  'certificateStatus',
+]);
 
 /** Smallest and largest number of units. [R] ARM §2; Premium [D] D4 */
 const units: Readonly<Record<Tier, readonly [number, number]>> = {
@@ -74,7 +85,9 @@ export function configurationFromPut(name: string, body: JsonObject): ServiceCon
       ...given(body, ['zones']),
       ...given(properties, ['disableGateway', 'natGatewayState']),
       ...(Array.isArray(properties['certificates']) && {
-        certificates: properties['certificates'].map((each) => without(each as JsonObject, secrets)),
+        certificates: (properties['certificates'] as readonly JsonObject[]).map(({ storeName }) => ({
+          storeName: storeName as Json,
+        })),
       }),
     },
     settings: settingsFrom(tier, body, properties),
@@ -93,12 +106,18 @@ export function configurationFromPatch(
   current: ServiceConfiguration,
   patch: JsonObject,
 ): ServiceConfiguration {
-  const { location: _location, ...rest } = patch;
-  return configurationFromPut(name, mergePatch(toPutBody(current), rest) as JsonObject);
+  const merged = mergePatch(toPutBody(current), patch) as JsonObject;
+  // Custom properties are taken whole: those left out go back to their defaults. [D]
+  const { customProperties } = (patch['properties'] ?? {}) as JsonObject;
+  const properties = {
+    ...(merged['properties'] as JsonObject),
+    ...(customProperties && { customProperties }),
+  };
+  return configurationFromPut(name, { ...merged, properties });
 }
 
 /** A configuration as the body of the PUT that would set it. */
-function toPutBody(configuration: ServiceConfiguration): JsonObject {
+export function toPutBody(configuration: ServiceConfiguration): JsonObject {
   const { tags, ...settings } = configuration.settings;
   const { zones, ...infrastructure } = configuration.infrastructure;
   return {
@@ -150,54 +169,56 @@ export function demandRegion(location: string, type = 'Microsoft.ApiManagement/s
   return display;
 }
 
-/** All that is the owner's: the built-in name is not. */
+/** All that is the owner's: the built-in name is not, and has none yet while the service is being created. */
 function customHostnames(service: string, all: readonly JsonObject[]): CustomHostname[] {
+  const builtIn = [defaultName(service, 'gateway').toLowerCase(), undefined];
   return all
-    .filter(
-      ({ hostName }) => (hostName as string).toLowerCase() !== defaultName(service, 'gateway').toLowerCase(),
-    )
+    .filter(({ hostName }) => !builtIn.includes((hostName as string | null)?.toLowerCase()))
     .map(({ type, hostName, ...other }) => ({
       type: type as string,
       hostName: hostName as string,
-      other: filled({ certificateSource: 'Custom', ...without(other, secrets) }),
+      other: said({ certificateSource: 'Custom', ...said(without(other, notOfHostname)) }, unsaidOfHostname),
     }));
 }
 
-/** Without the members that are null: a null that is echoed back says the same as nothing. */
-function filled(object: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+/** What says anything: a null says the same as nothing, and so does what is answered when nothing was said. */
+function said(asked: JsonObject, otherwise: JsonObject = {}): JsonObject {
+  return Object.fromEntries(
+    Object.entries(withoutNulls(asked)).filter(
+      ([name, value]) => !equal(value, otherwise[name]) && !equal(value, {}),
+    ),
+  );
 }
 
 function additionalLocation(body: JsonObject): AdditionalLocation {
   const { location, publicIpAddressId, virtualNetworkConfiguration, ...other } = body;
-  const decided = new Set([...readOnly, 'gatewayRegionalUrl']);
   return {
     location: demandRegion(location as string),
     subnetResourceId: subnetOf(virtualNetworkConfiguration),
     publicIpAddressId: (publicIpAddressId ?? null) as string | null,
-    other: filled(without(other, decided)),
+    other: said(other, unsaidOfLocation),
   };
 }
 
 function identityFrom(identity: Json | undefined): JsonObject | null {
   if (!isObject(identity) || identity['type'] === 'None') return null;
-  return filled(without(identity, new Set(['principalId', 'tenantId'])));
+  const type = (identity['type'] as string).replace(/,\s*/, ', ');
+  if (!type.includes('UserAssigned')) return { type };
+  const named = withoutNulls((identity['userAssignedIdentities'] ?? {}) as JsonObject);
+  return { type, userAssignedIdentities: Object.fromEntries(Object.keys(named).map((id) => [id, {}])) };
 }
 
 function settingsFrom(tier: Tier, body: JsonObject, properties: JsonObject): JsonObject {
   const defaults = defaultSettings(tier);
-  const asked = without(properties, new Set([...readOnly, ...placed]));
   return {
     ...defaults,
-    ...filled(asked),
+    ...said(without(properties, placed), unsaid),
     tags: (body['tags'] ?? {}) as JsonObject,
     customProperties: {
       ...(defaults['customProperties'] as JsonObject),
       ...switches((properties['customProperties'] ?? {}) as JsonObject),
     },
-    ...(tier === 'Consumption' && {
-      enableClientCertificate: properties['enableClientCertificate'] ?? false,
-    }),
+    ...(tier === 'Consumption' && given(properties, ['enableClientCertificate'])),
   };
 }
 
@@ -207,7 +228,7 @@ function switches(customProperties: JsonObject): JsonObject {
     Object.entries(customProperties).flatMap(([name, value]) => {
       if (name === precreatedIpsProperty || value === null) return [];
       const text = value as string;
-      return [[name, { true: 'True', false: 'False' }[text.toLowerCase()] ?? text]];
+      return [[name, /^true$/i.test(text) ? 'True' : /^false$/i.test(text) ? 'False' : text]];
     }),
   );
 }

@@ -14,14 +14,14 @@ let patterns: readonly RegExp[] | undefined;
 
 /** What ARM says of a path it serves nothing at, in the order in which it looks. [I] */
 export function unknownRoute(method: string, url: string, worlds: Worlds): ArmError {
-  const { pathname, searchParams } = new URL(url, 'http://arm');
+  const [pathname = '', search] = url.split('?', 2);
   const path = pathname.replaceAll(/\/{2,}/g, '/');
   const [, subscriptionId, group, namespace] =
     /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?(?:\/providers\/([^/]+))?/i.exec(path) ??
     /^\/providers\/()()([^/]+)/i.exec(path) ??
     [];
   if (subscriptionId === undefined && namespace === undefined) return noSuchPath(method, path);
-  const apiVersion = checkArmApiVersion(searchParams.get('api-version') ?? undefined);
+  const apiVersion = checkArmApiVersion(new URLSearchParams(search).get('api-version') ?? undefined);
   const world = subscriptionId ? worlds.ofSubscription(subscriptionId) : undefined;
   if (subscriptionId && world === undefined) return subscriptionNotFound(subscriptionId);
   if (group && world && !world.world.groups.has(decodeURIComponent(group).toLowerCase()))
