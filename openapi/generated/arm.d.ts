@@ -683,7 +683,7 @@ export interface paths {
         };
         /**
          * List the products.
-         * @description [D] docs/wire.md §1.2. A new service of a dedicated tier has Starter and Unlimited [I]. Terraform asks right after it created a service, and deletes what it finds.
+         * @description [D] docs/wire.md §1.2. Terraform asks right after it created a service, and deletes what it finds; here it finds nothing, since the mock makes none of the products a real service begins with.
          */
         readonly get: operations["Product_ListByService"];
         readonly put?: never;
@@ -760,7 +760,7 @@ export interface paths {
         };
         /**
          * List the users.
-         * @description [D] docs/wire.md §1.2. There is always user 1, the administrator, whose last name is empty.
+         * @description [D] docs/wire.md §1.2. Only the users that were put there: the mock makes no administrator of its own.
          */
         readonly get: operations["User_ListByService"];
         readonly put?: never;
@@ -1685,7 +1685,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description No token, or not a good one, in a world with strict authentication. */
+        /** @description No token, or not a good one. The mock never answers so, since it does not look at tokens. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];

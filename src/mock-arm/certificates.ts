@@ -1,5 +1,5 @@
 import { type webcrypto, X509Certificate } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** An authority of the mock's own, and the certificate it has signed for this machine's names. PEM. */
@@ -51,6 +51,7 @@ async function keepCertificates(folder: string, made: Certificates): Promise<Cer
     await writeFile(join(making, files.caCertificate), made.caCertificate);
     await writeFile(join(making, files.certificate), made.certificate);
     await writeFile(join(making, files.privateKey), made.privateKey, { mode: 0o600 });
+    await chmod(making, 0o755);
     await rename(making, folder);
     return made;
   } catch (error) {

@@ -1,5 +1,13 @@
 /** Everything with a socket: a mock Azure Resource Manager over a simulated world, and its control API. */
 export type { Exchange } from './arm/app.ts';
+export {
+  ControlClient,
+  ControlRefusedError,
+  ControlUnreachableError,
+  type MockClock,
+  type MockHealth,
+  type MockWorldInfo,
+} from './control/client.ts';
 export { CannotListenError } from './listener.ts';
 export { type ConnectedWorld, createMockArm, type MockArm } from './mock-arm.ts';
 export type { Advance, MockWorldOptions } from './mock-world.ts';

@@ -40,16 +40,20 @@ export async function listen(
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'it is taken; name another one, or 0 for any free one',
   EACCES: 'it needs rights this process does not have; name one above 1023',
+};
+
+/** These are about the address, whatever the port. */
+const reasonsOfHost: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'no address of that name is known',
+  EAI_AGAIN: 'no address of that name is known',
 };
 
 /** A port or address that cannot be had. */
 export class CannotListenError extends RehearsalError {
   constructor(option: string, port: number, host: string, code: string) {
-    super(
-      `Cannot listen on port ${port} of ${host} (\`${option}\`): ${reasons[code] ?? code}.`,
-      option,
-      port,
-    );
+    const ofHost = reasonsOfHost[code];
+    if (ofHost !== undefined) super(`Cannot listen on \`host\` \`${host}\`: ${ofHost}.`, 'host', host);
+    else super(`Cannot listen on \`${option}\` ${port}: ${reasons[code] ?? code}.`, option, port);
   }
 }

@@ -27,7 +27,8 @@ const aRecord = (address: string): NameRecord => ({
   target: { type: 'A', address },
 });
 const cname = (name: string, view: NameRecord['view'] = 'public'): NameRecord => ({
-  ...{ ...base, name: 'c', view },
+  ...base,
+  view,
   kind: 'customCname',
   target: { type: 'CNAME', name },
 });

@@ -58,7 +58,7 @@ describe('the chance of a world', () => {
   it('gives both ends of a range, and nothing beyond', () => {
     const chance = new Chance(3);
     const draws = new Set(Array.from({ length: 200 }, () => chance.integer('dice', 1, 6)));
-    expect([...draws].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(draws).toEqual(new Set([1, 2, 3, 4, 5, 6]));
     expect(chance.integer('one', 4, 4)).toBe(4);
   });
 

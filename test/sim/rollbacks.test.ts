@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RehearsalError, type Service, type ServiceStatus } from '../../src/sim/index.ts';
+import { without } from '../helpers/without.ts';
 import { Rehearsal, titled } from './golden/rehearsal.ts';
 import { rollbacks } from './golden/rollbacks.ts';
 import { successes } from './golden/successes.ts';
@@ -15,8 +16,7 @@ function kept({
 
 /** What a failed attempt must leave as it was: everything that can be seen, but for its own trace. */
 function seen({ world }: Rehearsal): Omit<ServiceStatus, 'now' | 'lastFailure'> {
-  const { now, lastFailure, ...rest } = world.describe('contoso') as ServiceStatus;
-  return rest;
+  return without(world.describe('contoso') as ServiceStatus, 'now', 'lastFailure');
 }
 
 /** An instance that has something to lose. */
@@ -33,9 +33,8 @@ function walk(rehearsal: Rehearsal, rows: readonly Row[], { failingAt }: { faili
   for (const minute of instants(rows)) {
     rehearsal.at(minute);
     if (minute === failingAt) rehearsal.fail();
-    const { failure: _, ...cells } = rehearsal.cells;
-    const { failure: __, ...expected } = rowAt(rows, minute).cells;
-    expect(cells, `minute ${minute}`).toEqual(expected);
+    const expected = without(rowAt(rows, minute).cells, 'failure');
+    expect(without(rehearsal.cells, 'failure'), `minute ${minute}`).toEqual(expected);
   }
 }
 

@@ -11,7 +11,7 @@ it.each(titled(successes))('%s: tells the same story as ever', async (_, { insta
   const rehearsal = new Rehearsal(instance);
   rehearsal.migrate(mode);
   rehearsal.at((rows.at(-1)?.from ?? 0) + 60);
-  await expect(`${rehearsal.world.timeline}\n`).toMatchFileSnapshot(story(instance, mode, ''));
+  await expect(`${String(rehearsal.world.timeline)}\n`).toMatchFileSnapshot(story(instance, mode, ''));
 });
 
 const failing = titled(rollbacks, ({ fails, minute }) => `: failing ${fails}, at minute ${minute}`);
@@ -23,7 +23,7 @@ it.each(failing)('%s, tells the same story as ever', async (_, { instance, mode,
   rehearsal.at((rows.at(-1)?.from ?? 0) + 5);
   rehearsal.migrate(mode);
   rehearsal.at(300);
-  await expect(`${rehearsal.world.timeline}\n`).toMatchFileSnapshot(
+  await expect(`${String(rehearsal.world.timeline)}\n`).toMatchFileSnapshot(
     story(instance, mode, `-fails-at-${minute}`),
   );
 });

@@ -154,6 +154,7 @@ it('a heap of timers does just what a sorted list would', () => {
     fc.property(fc.array(anyMove, { maxLength: 200 }), (moves) => {
       let clock = new VirtualClock<string>(0);
       const naive = new NaiveClock();
+      const happened: [string[], string[]][] = [];
       for (const move of moves) {
         if (move.do === 'set') {
           clock.set(move.key, move.delay, move.key);
@@ -162,7 +163,7 @@ it('a heap of timers does just what a sorted list would', () => {
           clock.cancel(move.key);
           naive.cancel(move.key);
         } else if (move.do === 'advance') {
-          expect(fired(clock, clock.nowMs + move.delay)).toEqual(naive.advance(move.delay));
+          happened.push([fired(clock, clock.nowMs + move.delay), naive.advance(move.delay)]);
         } else {
           clock = VirtualClock.load(clock.save());
         }
@@ -171,6 +172,7 @@ it('a heap of timers does just what a sorted list would', () => {
           naive.timers.find((timer) => timer.key === move.key)?.dueMs ?? null,
         );
       }
+      expect(happened.map(([first]) => first)).toEqual(happened.map(([, second]) => second));
       expect(clock.save().timers.map((timer) => timer.key)).toEqual(naive.timers.map((timer) => timer.key));
     }),
   );

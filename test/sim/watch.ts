@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ServiceStatus, World } from '../../src/sim/index.ts';
+import type { SavedWorld, ServiceStatus, World } from '../../src/sim/index.ts';
 
 /** Looks at a world again and again, and speaks up as soon as something is seen that must never be. */
 export class Watch {
@@ -14,8 +14,9 @@ export class Watch {
 
   look(): void {
     const all = [...this.#world.services.keys()].map((name) => this.#world.describe(name) as ServiceStatus);
-    this.#addresses(all);
-    this.#timers();
+    const saved = this.#world.save();
+    this.#addresses(all, saved);
+    this.#timers(saved);
     for (const status of all) {
       this.#platform(status);
       this.#deadlines(status);
@@ -24,9 +25,10 @@ export class Watch {
   }
 
   /** Every address belongs to one service, is held in its name, and has one answerer at most, which is a compute of it. */
-  #addresses(all: readonly ServiceStatus[]): void {
-    const holders = new Map(this.#world.save().addresses.holders);
+  #addresses(all: readonly ServiceStatus[], { addresses }: SavedWorld): void {
+    const holders = new Map(addresses.holders);
     const owners = new Map<string, string>();
+    const serving = new Set<string>();
     for (const { name, locations } of all) {
       for (const { location, compute, vips } of locations) {
         const ids = compute.map(({ id }) => id);
@@ -35,7 +37,9 @@ export class Watch {
           expect(owners.get(address), `${address} is owned a second time by ${name}`).toBeUndefined();
           owners.set(address, `${name} in ${location}`);
           expect(holders.get(address)?.toLowerCase(), `the holder of ${address}`).toBe(name.toLowerCase());
-          if (answeredBy !== null) expect(ids).toContain(answeredBy);
+          if (answeredBy === null) continue;
+          expect(ids).toContain(answeredBy);
+          if (compute.find(({ id }) => id === answeredBy)?.role === 'active') serving.add(address);
         }
       }
     }
@@ -48,6 +52,7 @@ export class Watch {
     for (const [address, owner] of promised) {
       expect([...there], `${address} is promised to a location that is there`).toContain(owner);
       expect(owners.get(address) ?? owner, `${address} is promised to ${owner}`).toBe(owner);
+      expect([...serving], `${address} is promised to ${owner}`).not.toContain(address);
       owners.set(address, owner);
     }
     expect([...holders.keys()].sort(), 'what is held is what somebody has a claim to').toEqual(
@@ -56,9 +61,9 @@ export class Watch {
   }
 
   /** A service that is gone has no timers but that of its tombstone; no timer is overdue. */
-  #timers(): void {
-    for (const { key, dueMs, event } of this.#world.save().clock.timers) {
-      expect(dueMs, key).toBeGreaterThanOrEqual(this.#world.nowMs);
+  #timers({ clock }: SavedWorld): void {
+    for (const { key, dueMs, event } of clock.timers) {
+      expect(dueMs, `${key}`).toBeGreaterThanOrEqual(this.#world.nowMs);
       if (event.type === 'location')
         expect(this.#world.service(event.service), `a timer of ${event.service}`).toBeDefined();
       if (event.type === 'tombstone')

@@ -317,7 +317,7 @@ describe('the URL of an operation', () => {
 });
 
 describe('the same operation by location', () => {
-  it.each<{ what: string; segment: string; running: unknown; done: unknown }>([
+  it.each<{ what: string; segment: string; running: object | null; done: object | null }>([
     {
       what: 'as a status',
       segment: 'operationStatuses',

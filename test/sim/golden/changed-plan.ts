@@ -2,7 +2,7 @@ import {
   eras,
   type Figure,
   type MigrationMode,
-  migrations,
+  type migrations,
   type Plan,
   type VirtualNetworkType,
 } from '../../../src/model/index.ts';

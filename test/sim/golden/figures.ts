@@ -32,7 +32,14 @@ type Line = readonly [
 
 function figuresOf(instance: Instance, mode: Mode, lines: readonly Line[]): ExpectedFigure[] {
   return lines.map(([figure, says, minute, column, before, after, failsAt]) => ({
-    ...{ instance, mode, figure, says, minute, column, before, after },
+    instance,
+    mode,
+    figure,
+    says,
+    minute,
+    column,
+    before,
+    after,
     ...(failsAt !== undefined && { failsAt }),
   }));
 }

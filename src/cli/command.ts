@@ -1,0 +1,25 @@
+import type { Arguments } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** An option of a command. */
+export interface Option {
+  /** What stands for its value in the help; a switch has none. */
+  readonly value?: string;
+  readonly says: string;
+}
+
+/** One command: what it is called with, what its help says, and what it does. */
+export interface Command {
+  readonly name: string;
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  /** What its help says beneath that. */
+  readonly about: string;
+  /** Words it takes, in order; one that may be left out stands in brackets. */
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, Option>>;
+  /** Lines to try, each with what it does. */
+  readonly examples: readonly (readonly [line: string, says: string])[];
+  /** @throws Failure where it cannot be done */
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<void>;
+}

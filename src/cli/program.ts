@@ -1,0 +1,71 @@
+import manifest from '../../package.json' with { type: 'json' };
+import { advance } from './advance.ts';
+import { Arguments, parseArguments } from './arguments.ts';
+import { clock } from './clock.ts';
+import type { Command } from './command.ts';
+import { env } from './env.ts';
+import { fail } from './fail.ts';
+import { Failure, misuse } from './failure.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { migrate } from './migrate.ts';
+import { suggestion } from './nearest.ts';
+import { paintFor } from './paint.ts';
+import { reset } from './reset.ts';
+import { serve } from './serve.ts';
+import { status } from './status.ts';
+import { print, type Terminal } from './terminal.ts';
+import { timeline } from './timeline.ts';
+import { worlds } from './worlds.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  serve,
+  env,
+  status,
+  migrate,
+  advance,
+  fail,
+  timeline,
+  clock,
+  worlds,
+  reset,
+];
+
+/**
+ * Does what the arguments say.
+ *
+ * @param args what stands behind the name of the program
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    await obey(args, terminal);
+    return 0;
+  } catch (error) {
+    if (terminal.stop.aborted) return 0;
+    terminal.complain(`apim-rehearsal: ${(error as Error).message}\n`);
+    return error instanceof Failure ? error.exitCode : 3;
+  }
+}
+
+async function obey([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {
+  const paint = paintFor(terminal);
+  if (first === undefined || first === '--help' || first === '-h') {
+    const help = programHelp(commands, terminal.callMe, paint);
+    return print(terminal, help);
+  }
+  if (first === '--version') return print(terminal, manifest.version);
+  if (first === 'help') return obey(rest[0] === undefined ? ['--help'] : [rest[0], '--help'], terminal);
+  const command = commands.find(({ name }) => name === first);
+  if (command === undefined) throw unknown(first);
+  const given: Arguments = parseArguments(command, rest);
+  if (given.has('help')) return print(terminal, commandHelp(command, terminal.callMe, paint));
+  await command.run(given, terminal);
+}
+
+function unknown(word: string): Failure {
+  const names = commands.map(({ name }) => name);
+  if (word.startsWith('-'))
+    return misuse(`There is no option ${word} before a command. The commands are: ${names.join(', ')}.`);
+  return misuse(`There is no command \`${word}\`.${suggestion(word, names)} The commands are: ${names.join(', ')}.`);
+}
