@@ -54,7 +54,10 @@ export function parseArguments(command: Command, args: readonly string[]): Argum
     options: Object.fromEntries(
       Object.entries(options).map(([name, { value }]) => [
         name,
-        { type: value === undefined ? ('boolean' as const) : ('string' as const), ...(name === 'help' && { short: 'h' }) },
+        {
+          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          ...(name === 'help' && { short: 'h' }),
+        },
       ]),
     ),
   });

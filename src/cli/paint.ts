@@ -1,6 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 
-const codes = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39], cyan: [36, 39] } as const;
+const codes = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  cyan: [36, 39],
+} as const;
 
 /** Colours and weights for a terminal; each returns its text as it was where nobody would see them. */
 export type Paint = Readonly<Record<keyof typeof codes, (text: string) => string>>;

@@ -67,5 +67,7 @@ function unknown(word: string): Failure {
   const names = commands.map(({ name }) => name);
   if (word.startsWith('-'))
     return misuse(`There is no option ${word} before a command. The commands are: ${names.join(', ')}.`);
-  return misuse(`There is no command \`${word}\`.${suggestion(word, names)} The commands are: ${names.join(', ')}.`);
+  return misuse(
+    `There is no command \`${word}\`.${suggestion(word, names)} The commands are: ${names.join(', ')}.`,
+  );
 }

@@ -82,7 +82,7 @@ export class WorldClock {
     if (this.#settings.mode !== 'skip') return;
     const world = this.#world();
     const operation = world.operations.get(operationId);
-    if (operation === undefined || operation.endedAtMs !== null) return;
+    if (operation === undefined || operation.endedAtMs !== null) return void this.#reads.delete(operationId);
     const reads = (this.#reads.get(operationId) ?? 0) + 1;
     this.#reads.set(operationId, reads);
     if (reads < this.#settings.skipReads) return;

@@ -23,8 +23,8 @@ export interface Plan {
   readonly successor: 'incoming' | 'active' | 'nobody';
   /** The platform of the compute it builds; `same` is the active one's. */
   readonly platform: Compute['platform'] | 'same';
-  /** Whether the new compute takes over the addresses of the old, or comes with its own. */
-  readonly addresses: 'keep' | 'new';
+  /** Whether the new compute takes over the addresses of the old, or comes with its own, made in advance or not. */
+  readonly addresses: 'keep' | 'new' | 'precreated';
   /** Until the new compute is ready; the old one serves all along. */
   readonly build: Figure;
   /** While the address moves: the old compute is silent, and a temporary address may answer instead. */

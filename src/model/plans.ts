@@ -25,7 +25,7 @@ const migration = {
 const preserving = { ...migration, addresses: 'keep', retention: null } as const satisfies Partial<Plan>;
 const renewing = {
   ...migration,
-  addresses: 'new',
+  addresses: 'precreated',
   build: minutes(45, 'B2', [15, 45]),
   cutover: null,
   rollback: { building: abandon, cutover: abandon },

@@ -104,7 +104,7 @@ function vips(state: LocationState, serving: boolean, windowOpen: boolean): VipS
   const { active, incoming, retained, run, temporaryAddress } = state.context;
   const held: VipStatus[] = [];
   if (active) held.push(...addresses(active, serving));
-  if (incoming && (run?.addresses === 'new' || !active)) held.push(...addresses(incoming, false));
+  if (incoming && (run?.addresses !== 'keep' || !active)) held.push(...addresses(incoming, false));
   if (temporaryAddress !== null && incoming) {
     held.push({ address: temporaryAddress, kind: 'temporary', answeredBy: windowOpen ? incoming.id : null });
   }

@@ -163,19 +163,20 @@ function start(
   run: Run,
   platform: Compute['platform'],
 ): void {
-  const { addresses, counters, operations } = workings;
-  const { configuration, pending, precreated, name, operationId } = service;
+  const { addresses, counters } = workings;
+  const { configuration, pending, precreated, name } = service;
   const { network, tier } = pending ?? configuration;
-  const migrates = operationId !== null && operations.get(operationId)?.kind === 'migrate';
-  const promised = migrates ? precreated.get(place.location) : undefined; // nothing but a migration may use it
-  const takesOwn = run.successor === 'incoming' && run.addresses === 'new';
+  const promised = precreated.get(place.location);
+  const takesOwn = run.successor === 'incoming' && run.addresses !== 'keep';
+  const inAdvance = run.addresses === 'precreated' ? promised : undefined;
   const incoming: Compute | null =
     run.successor !== 'incoming'
       ? null
       : {
           id: `c${++counters.compute}`,
           platform,
-          publicAddress: takesOwn && tier !== 'Consumption' ? (promised ?? addresses.takePublic(name)) : null,
+          publicAddress:
+            takesOwn && tier !== 'Consumption' ? (inAdvance ?? addresses.takePublic(name)) : null,
           privateAddress:
             takesOwn && network === 'Internal' && place.subnetResourceId !== null
               ? addresses.takePrivate(place.subnetResourceId, name)

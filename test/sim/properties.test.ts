@@ -5,7 +5,7 @@ import { without } from '../helpers/without.ts';
 import { anyStory, anyTask, beginning, outlast, play, type Story, tell } from './random-world.ts';
 import { Watch } from './watch.ts';
 
-const { seed } = fc.readConfigureGlobal();
+const { seed, numRuns = 100 } = fc.readConfigureGlobal();
 
 /** What a service is, but for its history. */
 function remains(world: World, name: string): unknown {
@@ -104,6 +104,7 @@ describe(`whatever is done to a world (seed ${seed ?? 'of the moment, said on fa
       fc.property(anyStory, (story) => {
         expect(watched(story)).toBeInstanceOf(World);
       }),
+      { numRuns: numRuns / 2 }, // to look at everything after every event takes its time
     );
   });
 

@@ -1,0 +1,137 @@
+import type { ServiceStatus } from '../sim/index.ts';
+import { columns, type Paint } from './paint.ts';
+import { timeAhead, timeSeenAt, wholeTime } from './virtual-time.ts';
+
+type Location = ServiceStatus['locations'][number];
+
+/** Every instance of a world, a line each. */
+export function instanceTable(services: readonly ServiceStatus[], paint: Paint): string[] {
+  if (services.length === 0) return ['There is no instance in this world.'];
+  const head = ['INSTANCE', 'PLATFORM', 'STATE', 'PHASE', 'UNTIL', 'NAMES DOWN'].map(paint.dim);
+  const rows = services.map((service) => {
+    const { name, phase, phaseEndsAt, now, names } = service;
+    const down = names.filter(({ reaches }) => reaches === null).length;
+    return [
+      paint.bold(name),
+      platform(service.platformVersion, paint),
+      state(service, paint),
+      phase === 'steady' ? phase : paint.cyan(phase),
+      phaseEndsAt === null ? '' : timeAhead(phaseEndsAt, now),
+      down === 0 ? 'none' : paint.red(`${down} of ${names.length}`),
+    ];
+  });
+  return columns([head, ...rows]);
+}
+
+/** All there is to know of one instance, for a room to read. */
+export function instanceCard(service: ServiceStatus, paint: Paint): string[] {
+  const { name, now, locations, names } = service;
+  return [
+    `${paint.bold(name)}, at ${wholeTime(now)}`,
+    '',
+    ...columns(facts(service, paint), { indent: '  ' }),
+    ...locations.flatMap((location) => ['', ...locationLines(location, paint)]),
+    '',
+    ...columns(
+      [
+        ['NAME', 'ASKED FROM', 'LEADS TO', 'REACHES'].map(paint.dim),
+        ...names.map((each) => [
+          each.name,
+          each.view === 'public' ? 'internet' : 'its network',
+          each.resolvesTo.join(', ') || 'nothing',
+          each.reaches === null ? paint.red('nobody: down') : platform(each.reaches, paint),
+        ]),
+      ],
+      { indent: '  ' },
+    ),
+  ];
+}
+
+function facts(service: ServiceStatus, paint: Paint): string[][] {
+  const { now, platformVersion, path, configurationLockedUntil: lock, lastFailure } = service;
+  const rows = [
+    ['Platform', platform(platformVersion, paint)],
+    ['State', state(service, paint) + (path === null ? '' : `, by ${path}`)],
+    ['Phase', phaseLine(service, paint)],
+  ];
+  if (lock !== null)
+    rows.push(['Lock', `infrastructure is locked until ${timeAhead(lock, now)}, as documented`]);
+  if (lastFailure !== null) {
+    const { at, phase, code, message } = lastFailure;
+    rows.push(['Failed', `${paint.red(code)} at ${timeSeenAt(at, now)}, while ${phase}: ${message}`]);
+  }
+  return rows.map(([label = '', text = '']) => [paint.dim(label), text]);
+}
+
+/** The phase, what ends it, and what it means for those who call the instance. */
+function phaseLine(service: ServiceStatus, paint: Paint): string {
+  const { phase, phaseEndsAt, now } = service;
+  if (phase === 'steady') return 'steady: nothing is going on';
+  const until = phaseEndsAt === null ? '' : ` until ${timeAhead(phaseEndsAt, now)}`;
+  return `${paint.cyan(phase)}${until}: ${meaning(service)}`;
+}
+
+function meaning({ phase, path, locations }: ServiceStatus): string {
+  const temporary = locations.some(({ vips }) => vips.some(({ kind }) => kind === 'temporary'));
+  switch (phase) {
+    case 'building':
+      if (path?.startsWith('create')) return 'it is being built, and serves once it stands';
+      if (path?.startsWith('delete')) return 'it is being taken down';
+      if (path?.startsWith('update')) return 'it serves, and the change takes effect at the end';
+      return 'the new compute is built, and the old one serves';
+    case 'cutover':
+      return temporary
+        ? 'the address is handed over, and a temporary one answers'
+        : 'the address is handed over, and nobody answers there';
+    case 'coexisting':
+      return 'old and new compute serve, and at the end the old one is retired';
+    case 'rollingBack':
+      return 'the attempt has failed, and all becomes as it was before';
+    case 'steady':
+      return 'nothing is going on';
+    case 'deleted':
+      return 'it is gone';
+  }
+}
+
+function locationLines({ location, compute, vips }: Location, paint: Paint): string[] {
+  const platforms = new Map(compute.map((each) => [each.id, each.platform]));
+  return [
+    `  ${paint.bold(location)}`,
+    ...columns(
+      [
+        ['COMPUTE', 'PLATFORM', 'ROLE', ''].map(paint.dim),
+        ...compute.map((each) => [
+          each.id,
+          platform(each.platform, paint),
+          each.role,
+          each.serving ? 'up' : paint.yellow('not up'),
+        ]),
+      ],
+      { indent: '  ' },
+    ),
+    '',
+    ...columns(
+      [
+        ['ADDRESS', 'KIND', 'ANSWERED BY'].map(paint.dim),
+        ...vips.map(({ address, kind, answeredBy }) => [
+          address,
+          kind,
+          answeredBy === null
+            ? paint.red('nobody')
+            : `${answeredBy}, ${platform(platforms.get(answeredBy) ?? '', paint)}`,
+        ]),
+      ],
+      { indent: '  ' },
+    ),
+  ];
+}
+
+function platform(version: string, { green }: Paint): string {
+  return version === 'stv2' ? green(version) : version;
+}
+
+function state({ provisioningState }: ServiceStatus, { red, yellow }: Paint): string {
+  if (provisioningState === 'Succeeded') return provisioningState;
+  return provisioningState === 'Failed' ? red(provisioningState) : yellow(provisioningState);
+}
