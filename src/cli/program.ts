@@ -1,11 +1,13 @@
 import manifest from '../../package.json' with { type: 'json' };
+import { CannotListenError, ControlUnreachableError } from '../mock-arm/index.ts';
+import { RehearsalError } from '../sim/index.ts';
 import { advance } from './advance.ts';
-import { Arguments, parseArguments } from './arguments.ts';
+import { parseArguments } from './arguments.ts';
 import { clock } from './clock.ts';
 import type { Command } from './command.ts';
 import { env } from './env.ts';
 import { fail } from './fail.ts';
-import { Failure, misuse } from './failure.ts';
+import { Failure, misuse, unavailable } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { migrate } from './migrate.ts';
 import { suggestion } from './nearest.ts';
@@ -43,9 +45,27 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return 0;
   } catch (error) {
     if (terminal.stop.aborted) return 0;
-    terminal.complain(`apim-rehearsal: ${(error as Error).message}\n`);
-    return error instanceof Failure ? error.exitCode : 3;
+    const { message, exitCode } = error instanceof Failure ? error : failureOf(error, args[0], terminal);
+    terminal.complain(`apim-rehearsal: ${message}\n`);
+    return exitCode;
   }
+}
+
+/** What the library has thrown, in the words of the command line. */
+function failureOf(error: unknown, name: string | undefined, { callMe }: Terminal): Failure {
+  const { message } = error as Error;
+  if (!(error instanceof RehearsalError)) return unavailable(`a bug, sorry: ${message}`);
+  if (error instanceof ControlUnreachableError)
+    return unavailable(
+      `${message} Start a mock with \`${callMe} serve\`, or say where one runs with --control URL.`,
+    );
+  const options = commands.find((command) => command.name === name)?.options ?? {};
+  const field = error.field ?? '';
+  const option = field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const spoken = Object.hasOwn(options, option)
+    ? message.replace(new RegExp(`^${field}\\b|\`${field}\``), `--${option}`)
+    : message;
+  return error instanceof CannotListenError ? unavailable(spoken) : misuse(spoken);
 }
 
 async function obey([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {
@@ -58,7 +78,7 @@ async function obey([first, ...rest]: readonly string[], terminal: Terminal): Pr
   if (first === 'help') return obey(rest[0] === undefined ? ['--help'] : [rest[0], '--help'], terminal);
   const command = commands.find(({ name }) => name === first);
   if (command === undefined) throw unknown(first);
-  const given: Arguments = parseArguments(command, rest);
+  const given = parseArguments(command, rest);
   if (given.has('help')) return print(terminal, commandHelp(command, terminal.callMe, paint));
   await command.run(given, terminal);
 }

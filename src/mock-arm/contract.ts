@@ -248,12 +248,20 @@ function complaint(error: ErrorObject): Complaint {
     const value = (data as Record<string, unknown>)[String(named)];
     return { field, value, message: `${field} is not known here; look at its spelling, or leave it out.` };
   }
-  const seen = JSON.stringify(data)?.slice(0, 200);
   return {
     field,
     value: data,
-    message: `${field || 'The body'} is ${seen}; it ${wanted(error).replace(/\.$/, '')}.`,
+    message: `${field || 'The body'} is ${shown(field, data)}; it ${wanted(error).replace(/\.$/, '')}.`,
   };
+}
+
+/** Never repeated, not even to who has sent it: messages end up in logs. */
+const secrets = new Set(['encodedCertificate', 'certificatePassword', 'password']);
+
+function shown(field: string, value: unknown): string | undefined {
+  if (secrets.has(field.slice(field.lastIndexOf('.') + 1))) return 'hidden';
+  const hide = (name: string, member: unknown): unknown => (secrets.has(name) ? 'hidden' : member);
+  return JSON.stringify(value, hide)?.slice(0, 200);
 }
 
 function wanted({ keyword, params, message, parentSchema }: ErrorObject): string {
@@ -261,7 +269,8 @@ function wanted({ keyword, params, message, parentSchema }: ErrorObject): string
     readonly examples?: readonly unknown[];
     readonly description?: string;
   };
-  if (keyword === 'enum') return `must be one of ${(params['allowedValues'] as unknown[]).join(', ')}`;
+  if (keyword === 'enum')
+    return `must be one of ${(params['allowedValues'] as unknown[]).map(String).join(', ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(params['allowedValue'])}`;
   if (keyword === 'false schema') return 'does not go with what stands beside it; leave one out';
   if (keyword === 'pattern' && examples.length > 0) return `must look like ${examples.join(' or ')}`;

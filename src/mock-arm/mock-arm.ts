@@ -17,6 +17,7 @@ import {
   type MockCredential,
   type Transport,
 } from './sdk.ts';
+import type { CompleteClockSettings } from './world-clock.ts';
 import { ownWorld, Worlds } from './worlds.ts';
 
 /** A world of a mock as a test holds it: what points a client at it, and what moves it. */
@@ -30,6 +31,8 @@ export interface ConnectedWorld {
   readonly clientOptions: MockClientOptions;
   /** Virtual time, ISO-8601. */
   readonly now: string;
+  /** What makes it pass. */
+  readonly clock: CompleteClockSettings;
   /** What has happened so far. */
   readonly timeline: readonly TimelineEntry[];
   /** How to bring the world about again. */
@@ -60,7 +63,7 @@ export interface MockArm extends ConnectedWorld, AsyncDisposable {
   readonly caFile: string | undefined;
   /** Adds a world of its own: its own subscription, clock and seed. Worlds never see each other. @throws RehearsalError */
   createWorld(options?: MockWorldOptions): ConnectedWorld;
-  /** Takes a world away again. @throws RehearsalError where there is none of that name */
+  /** Takes a world away again. @throws RehearsalError where there is none of that name, or where it is the mock's own */
   removeWorld(name: string): void;
   /** Ends everything; clients that are connected are cut off. */
   close(): Promise<void>;
@@ -227,6 +230,9 @@ function connect(world: MockWorld, clientOptions: MockClientOptions): ConnectedW
     clientOptions,
     get now() {
       return world.now;
+    },
+    get clock() {
+      return world.clock.settings;
     },
     get timeline() {
       return world.timeline;

@@ -57,7 +57,8 @@ export const location = setup({
   guards: {
     cutsOver: ({ context }) => current(context).cutover !== null,
     leavesNobody: ({ context }) => current(context).successor === 'nobody',
-    locks: ({ event }) => event.type === 'run.start' && event.run.lockMs !== null,
+    locks: ({ context, event }) =>
+      event.type === 'run.start' && context.run === null && event.run.lockMs !== null,
   },
   actions: {
     takeUp: assign(({ event }) => {

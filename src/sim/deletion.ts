@@ -45,9 +45,9 @@ export function forgetService(workings: Workings, name: string): void {
 /** Brings a deleted service back as it was, on new compute. [D] E16, [I] E16.compute */
 export function undeleteService(workings: Workings, name: string): CommandResult {
   const kept = demandDeleted(workings, name);
-  const result = createService(workings, kept);
   workings.deleted.delete(key(name));
   workings.clock.cancel(tombstone(name));
+  const result = createService(workings, kept);
   const service = demandService(workings, name);
   service.principalId = kept.principalId;
   for (const entity of kept.entities) service.entities.set(key(entity.path), entity);

@@ -3,7 +3,7 @@ import { placements, type ServiceConfiguration, touches } from './configuration.
 import { failMovement, grantIdentity } from './movement.ts';
 import { type CommandResult, move } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
-import { newService, type Service } from './service.ts';
+import { key, newService, type Service } from './service.ts';
 import { describeLocations, describeWhole } from './status.ts';
 import { addService, demandService, findService, type Workings } from './workings.ts';
 
@@ -16,8 +16,12 @@ export function createService(
   workings: Workings,
   about: Pick<Service, 'name' | 'resourceGroup' | 'configuration'>,
 ): CommandResult {
-  if (findService(workings, about.name)) {
-    throw new RehearsalError(`There is a service named \`${about.name}\` already.`, 'name', about.name);
+  if (findService(workings, about.name) || workings.deleted.has(key(about.name))) {
+    throw new RehearsalError(
+      `There is a service named \`${about.name}\` already, or one that was deleted and is kept.`,
+      'name',
+      about.name,
+    );
   }
   const locations = placements(about.configuration).map(({ location }) => [location, begin(null)] as const);
   const service = newService({ ...about, locations: new Map(locations) }, workings.clock.nowMs);
@@ -26,13 +30,21 @@ export function createService(
   return move(workings, service, { kind: 'create' });
 }
 
-/** Changes what the owner has set. One that never came to serve is created anew. */
+/**
+ * Changes what the owner has set. One that never came to serve is created anew.
+ *
+ * @throws RehearsalError where the first location is to be another
+ */
 export function updateService(
   workings: Workings,
   name: string,
   configuration: ServiceConfiguration,
 ): CommandResult {
   const service = demandService(workings, name);
+  if (configuration.location !== service.configuration.location) {
+    const says = `\`${name}\` stands in ${service.configuration.location}; the first location of a service cannot change.`;
+    throw new RehearsalError(says, 'location', configuration.location);
+  }
   const { provisioningState } = describeWhole(describeLocations(service));
   if (provisioningState === 'Failed') return move(workings, service, { kind: 'create' }, configuration);
   const touched = touches(service.configuration, configuration);

@@ -19,16 +19,20 @@ const endpointOf: Readonly<Record<string, Endpoint>> = {
   ConfigurationApi: 'configuration',
 };
 
-const kept = new WeakMap<ServiceConfiguration, NameRecord[]>();
+const made = new WeakMap<Service, { configuration: ServiceConfiguration; records: readonly NameRecord[] }>();
 
 /**
  * The records that Azure keeps for an instance. They follow its compute, so nothing of them is part of its state: they
  * are made once for each configuration. [D] C20, C25
  */
-export function azureRecords({ name, configuration }: Service): readonly NameRecord[] {
-  let records = kept.get(configuration);
-  if (records === undefined) kept.set(configuration, (records = makeAzureRecords(name, configuration)));
-  return records;
+export function azureRecords(service: Service): readonly NameRecord[] {
+  const { name, configuration } = service;
+  let last = made.get(service);
+  if (last?.configuration !== configuration) {
+    last = { configuration, records: makeAzureRecords(name, configuration) };
+    made.set(service, last);
+  }
+  return last.records;
 }
 
 function makeAzureRecords(name: string, configuration: ServiceConfiguration): NameRecord[] {

@@ -44,10 +44,19 @@ const networks = { none: 'None', external: 'External', internal: 'Internal' } as
   VirtualNetworkType
 >;
 
+const modes: ReadonlyMap<string, MigrationMode> = new Map([
+  ['preserveip', 'PreserveIp'],
+  ['newip', 'NewIp'],
+]);
+
 /** The modes of `migrateToStv2` as they may be written: whatever the case. [D] B15 */
 export function parseMigrationMode(text: string): MigrationMode | undefined {
-  return ({ preserveip: 'PreserveIp', newip: 'NewIp' } as const)[text.toLowerCase()];
+  return modes.get(text.toLowerCase());
 }
+
+const seedTiers: readonly Tier[] = ['Developer', 'Basic', 'Standard', 'Premium'];
+const groupNamePattern = /^[\w().-]{0,89}[\w()-]$/;
+const hostPattern = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/i;
 
 /** The form of a service's name. [D] ARM §1 */
 export const serviceNamePattern = /^[a-zA-Z](?:[a-zA-Z0-9-]{0,48}[a-zA-Z0-9])?$/;
@@ -59,55 +68,90 @@ export const serviceNamePattern = /^[a-zA-Z](?:[a-zA-Z0-9-]{0,48}[a-zA-Z0-9])?$/
  */
 export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
   const { name, vnet = 'none', platform = 'stv1', customDomains = [], tags = {}, identity = false } = seed;
+  const complete: CompleteServiceSeed = {
+    name,
+    resourceGroup: seed.resourceGroup ?? `rg-${name}`,
+    location: place('location', seed.location ?? 'West US'),
+    sku: completeSku(seed.sku),
+    platform,
+    vnet,
+    customDomains,
+    additionalLocations: (seed.additionalLocations ?? []).map((region) =>
+      place('additionalLocations', region),
+    ),
+    publisherName: seed.publisherName ?? 'Contoso',
+    publisherEmail: seed.publisherEmail ?? `admin@${name}.example`,
+    tags,
+    identity,
+    precreatedIp: seed.precreatedIp ?? (platform === 'stv1' && vnet !== 'internal'),
+  };
+  demandSense(complete);
+  return complete;
+}
+
+function demandSense(seed: CompleteServiceSeed): void {
+  const {
+    name,
+    resourceGroup,
+    sku,
+    vnet,
+    platform,
+    customDomains,
+    location,
+    additionalLocations,
+    precreatedIp,
+  } = seed;
+  const places = [location, ...additionalLocations];
+  const twice = places.find((each, index) => places.indexOf(each) !== index);
   demand(
     serviceNamePattern.test(name),
     'name',
     name,
     '1 to 50 letters, digits and dashes, beginning with a letter',
   );
+  demand(
+    groupNamePattern.test(resourceGroup),
+    'resourceGroup',
+    resourceGroup,
+    'letters, digits and ._-(), at most 90, no dot at the end',
+  );
   demand(Object.hasOwn(networks, vnet), 'vnet', vnet, "'none', 'external' or 'internal'");
   demand(platform === 'stv1' || platform === 'stv2', 'platform', platform, "'stv1' or 'stv2'");
-  const sku = completeSku(seed.sku);
-  const {
-    resourceGroup = `rg-${name}`,
-    publisherName = 'Contoso',
-    publisherEmail = `admin@${name}.example`,
-  } = seed;
-  const { precreatedIp = platform === 'stv1' && vnet !== 'internal' } = seed;
+  for (const domain of customDomains) {
+    demand(
+      hostPattern.test(domain.name),
+      'customDomains.name',
+      domain.name,
+      'a host name like api.contoso.com',
+    );
+    demand(
+      domain.record === 'A' || domain.record === 'CNAME',
+      'customDomains.record',
+      domain.record,
+      "'A' or 'CNAME'",
+    );
+  }
+  demand(twice === undefined, 'additionalLocations', twice, 'places where the instance is not yet');
+  const networked = sku.name === 'Premium' || sku.name === 'Developer';
+  demand(
+    networked || vnet === 'none',
+    'vnet',
+    vnet,
+    `'none' on ${sku.name}: only Developer and Premium stand in a network`,
+  ); // [D] A15
+  demand(places.length === 1 || sku.name === 'Premium', 'sku', sku.name, 'Premium, to have more locations');
   demand(
     !precreatedIp || vnet !== 'internal',
     'precreatedIp',
     precreatedIp,
-    'false for an internal instance [D] B20',
-  );
-  if (sku.name !== 'Premium' && sku.name !== 'Developer') {
-    demand(
-      vnet === 'none',
-      'vnet',
-      vnet,
-      `'none' on ${sku.name}: only Developer and Premium stand in a network [D] A15`,
-    );
-  }
-  const additionalLocations = (seed.additionalLocations ?? []).map((region) =>
-    place('additionalLocations', region),
-  );
-  if (additionalLocations.length > 0)
-    demand(sku.name === 'Premium', 'sku', sku.name, 'Premium, to have more locations');
-  return {
-    name,
-    resourceGroup,
-    location: place('location', seed.location ?? 'West US'),
-    sku,
-    platform,
-    vnet,
-    customDomains,
-    additionalLocations,
-    publisherName,
-    publisherEmail,
-    tags,
-    identity,
+    'false for an internal instance',
+  ); // [D] B20
+  demand(
+    !precreatedIp || platform === 'stv1',
+    'precreatedIp',
     precreatedIp,
-  };
+    'false on stv2, which has nothing to migrate',
+  );
 }
 
 /** The configuration a seeded instance has. Its network, where it stands in one, is made up from its name. */
@@ -147,22 +191,13 @@ function gatewayHostname(hostName: string): CustomHostname {
   return { type: 'Proxy', hostName, other: { certificateSource: 'Custom' } };
 }
 
-function completeSku(sku: ServiceSeed['sku']): CompleteServiceSeed['sku'] {
-  const { name, capacity } = typeof sku === 'object' ? sku : { name: sku ?? 'Premium', capacity: undefined };
-  demand(
-    ['Developer', 'Basic', 'Standard', 'Premium'].includes(name),
-    'sku',
-    name,
-    'Developer, Basic, Standard or Premium',
-  );
-  const units = capacity ?? 1;
-  demand(
-    Number.isInteger(units) && units >= 1 && units <= 31,
-    'sku.capacity',
-    units,
-    'a whole number from 1 to 31',
-  );
-  return { name, capacity: units };
+function completeSku(sku: ServiceSeed['sku'] = 'Premium'): CompleteServiceSeed['sku'] {
+  const { name, capacity = 1 } =
+    typeof sku === 'string' ? { name: sku } : { ...(sku as Partial<CompleteServiceSeed['sku']>) };
+  demand(seedTiers.includes(name as Tier), 'sku', name, 'Developer, Basic, Standard or Premium');
+  const wanted = 'a whole number from 1 to 31';
+  demand(Number.isInteger(capacity) && capacity >= 1 && capacity <= 31, 'sku.capacity', capacity, wanted);
+  return { name: name as Tier, capacity };
 }
 
 function place(field: string, region: string): string {

@@ -1,6 +1,6 @@
 import { type Command, type CommandResult, perform } from './commands.ts';
 import { buryService, endOperation, forgetService } from './deletion.ts';
-import { iso, parseInstant } from './instant.ts';
+import { iso, latestMs, parseInstant } from './instant.ts';
 import { finishMovement, settleAddresses } from './movement.ts';
 import { observe } from './observe.ts';
 import { type CompleteWorldOptions, completeWorldOptions, type WorldOptions } from './options.ts';
@@ -138,10 +138,10 @@ export class World {
    * @throws RehearsalError where it is about something that is not there; nothing has changed then
    */
   execute(command: Command): CommandResult {
-    const atMs = this.nowMs;
-    const result = perform(this.#workings, command);
+    const entry = { atMs: this.nowMs, command: plainCopy(command) };
+    const result = perform(this.#workings, entry.command);
     if (result.kind === 'refused' || result.kind === 'unchanged') return result;
-    this.#journal.push({ atMs, command });
+    this.#journal.push(entry);
     this.#settle();
     return result;
   }
@@ -150,15 +150,13 @@ export class World {
    * Lets time pass until `toMs`. All that is due on the way happens at its own time, so one long step and many short
    * ones come to the same.
    *
-   * @throws RehearsalError where `toMs` is in the past
+   * @throws RehearsalError where `toMs` is in the past, or after the year 9999
    */
   advanceTo(toMs: number): void {
-    if (!Number.isFinite(toMs) || toMs < this.nowMs) {
-      throw new RehearsalError(
-        `Virtual time only runs forward: it is ${this.now}, asked for was ${toMs} ms.`,
-        'to',
-        toMs,
-      );
+    if (!(toMs >= this.nowMs && toMs <= latestMs)) {
+      const end = toMs > latestMs ? ' It ends with the year 9999.' : '';
+      const says = `Virtual time only runs forward: it is ${this.now}, asked for was ${toMs} ms.${end}`;
+      throw new RehearsalError(says, 'to', toMs);
     }
     while (this.#fireNext(toMs));
   }

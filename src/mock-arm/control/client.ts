@@ -18,7 +18,8 @@ export class ControlRefusedError extends RehearsalError {
   readonly status: number;
 
   constructor(status: number, { detail, errors }: Pick<Schema<'Problem'>, 'detail' | 'errors'>) {
-    super(detail, errors?.[0]?.field, errors?.[0]?.value);
+    const [first] = errors ?? [];
+    super(first?.message ?? detail, first?.field, first?.value);
     this.status = status;
   }
 }

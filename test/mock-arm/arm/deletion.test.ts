@@ -26,7 +26,6 @@ async function startDeleted(apiVersion = newest): Promise<ArmUnderTest> {
 
 const codeOf = ({ status, body }: Answer): unknown[] => [status, body?.error?.code];
 
-/** The time it is in the world, to which nothing is due. */
 const nameIsFree = async (arm: ArmUnderTest): Promise<unknown> =>
   (
     await arm.post(`${arm.subscription}/providers/Microsoft.ApiManagement/checkNameAvailability`, {

@@ -292,7 +292,7 @@ describe('a body that is no such thing is refused', () => {
       says: [
         'properties.firstName is missing; it is required.',
         'properties.lastName is missing; it is required.',
-        'properties.state is "asleep"; it must be one of active, blocked, pending, deleted, .',
+        'properties.state is "asleep"; it must be one of active, blocked, pending, deleted, null.',
       ],
     },
     {

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { homedir } from 'node:os';
+import { basename, relative } from 'node:path';
+import { run } from './program.ts';
+
+/** What has not ended by itself so long after Ctrl-C is ended. */
+const graceMs = 800;
+
+const stop = new AbortController();
+
+function end(): void {
+  if (stop.signal.aborted) return;
+  stop.abort();
+  setTimeout(() => process.exit(0), graceMs).unref();
+}
+
+// With `on`, and not `once`: npm delivers a signal that the terminal has delivered already.
+process.on('SIGINT', end);
+process.on('SIGTERM', end);
+// Whoever reads, as in `timeline --follow | head`, may have had enough.
+process.stdout.on('error', end);
+
+const { env, stdout, stderr, argv } = process;
+
+process.exitCode = await run(argv.slice(2), {
+  env,
+  colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  callMe: callMe(argv[1] ?? ''),
+  home: homedir(),
+  stop: stop.signal,
+  write: (text) => stdout.write(text),
+  complain: (text) => stderr.write(text),
+});
+
+/** From a clone it is called by its file, where it is installed by npx, and else by its name. */
+function callMe(file: string): string {
+  if (basename(file) === 'cli.js') return `node ${relative('', file)}`;
+  return file.includes('node_modules') ? 'npx apim-rehearsal' : 'apim-rehearsal';
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { createMockArm, type MockArm, type MockArmOptions } from '../mock-arm/index.ts';
+import type { ServiceSeed } from '../sim/index.ts';
+import type { Arguments } from './arguments.ts';
+import { parseClock } from './clock.ts';
+import type { Command } from './command.ts';
+import { ports } from './defaults.ts';
+import { unavailable } from './failure.ts';
+import { paintFor } from './paint.ts';
+import { print, type Terminal } from './terminal.ts';
+import { welcome } from './welcome.ts';
+
+const folder = '.apim-rehearsal';
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Starts the mock Azure Resource Manager, with three instances on stv1 in it.',
+  about: [
+    'It listens on this machine alone unless told, asks for no sign-in, and keeps nothing but its certificates. Time',
+    'passes because a client waits (--clock skip): the second poll of an operation finds it finished. To hold the time',
+    'in your own hands, start it with --clock manual.',
+  ].join('\n'),
+  words: [],
+  options: {
+    'arm-port': { value: 'N', says: `Port of ARM over http; 0 takes any free one. [${ports.arm}]` },
+    'tls-port': { value: 'N', says: `Port of ARM over https. [${ports.armTls}]` },
+    'control-port': {
+      value: 'N',
+      says: `Port of the control API, which the other commands speak to. [${ports.control}]`,
+    },
+    host: { value: 'ADDRESS', says: 'The address to listen on. [127.0.0.1]' },
+    clock: { value: 'MODE', says: 'What makes time pass: manual, skip, real, or scaled:N. [skip]' },
+    'skip-reads': { value: 'N', says: 'In mode skip: the read that finds an operation finished. [2]' },
+    start: { value: 'TIME', says: 'Where virtual time begins, ISO-8601 in UTC. [the date of the era]' },
+    seed: { value: 'N', says: 'Same seed, same commands: the same rehearsal. [1]' },
+    era: { value: 'DATE', says: "Which of Microsoft's documents the world believes. [2024-08]" },
+    durations: { value: 'documented|drawn', says: 'As documented, or drawn from the seed. [documented]' },
+    'data-dir': {
+      value: 'DIR',
+      says: `Where certificates are kept, so that you trust them once. [~/${folder}]`,
+    },
+    empty: { says: 'Begins with no instance at all.' },
+    json: { says: 'Prints one line of JSON once everything listens, and nothing else.' },
+  },
+  examples: [
+    ['serve', 'on the usual ports'],
+    ['serve --clock manual', 'time waits for you; see advance'],
+    ['serve --clock scaled:60', 'a minute a second'],
+    ['serve --arm-port 0 --tls-port 0 --control-port 0 --json', 'for a script: any free ports, told in JSON'],
+  ],
+  run: async (given, terminal) => {
+    await using mock = await start(given, terminal);
+    const { arm, armTls, control, subscriptionId, tenantId, caFile, name: world } = mock;
+    if (given.has('json'))
+      print(terminal, JSON.stringify({ arm, armTls, control, subscriptionId, tenantId, caFile, world }));
+    else print(terminal, welcome(mock, { callMe: terminal.callMe, paint: paintFor(terminal) }).join('\n'));
+    await stopped(terminal.stop);
+  },
+};
+
+/** People are said, so that the library that makes people up is not loaded. */
+const people = {
+  resourceGroup: 'rg-contoso',
+  publisherName: 'Contoso',
+  publisherEmail: 'apis@contoso.example',
+  tags: {},
+};
+
+/** One instance for each way of standing towards a network, with the names that a migration breaks or does not. */
+const instances: readonly ServiceSeed[] = [
+  {
+    ...people,
+    name: 'contoso-external',
+    vnet: 'external',
+    customDomains: [
+      { name: 'api.contoso.example', record: 'CNAME' },
+      { name: 'partners.contoso.example', record: 'A' },
+    ],
+  },
+  { ...people, name: 'contoso-internal', vnet: 'internal' },
+  { ...people, name: 'contoso-public', vnet: 'none' },
+];
+
+async function start(given: Arguments, terminal: Terminal): Promise<MockArm> {
+  const options = optionsOf(given, terminal);
+  try {
+    return await createMockArm(options);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    const { code, path } = error;
+    throw unavailable(
+      `--data-dir is \`${options.dataDir}\`, and certificates cannot be kept there: ${code} at ${path}.`,
+    );
+  }
+}
+
+function optionsOf(given: Arguments, terminal: Terminal): MockArmOptions {
+  const [clock, skipReads] = [given.text('clock') ?? 'skip', given.number('skip-reads')];
+  const [host, start, seed, era, durations] = [
+    given.text('host'), given.text('start'), given.number('seed'), given.text('era'), given.text('durations'),
+  ]; // prettier-ignore
+  const said = Object.entries({ host, start, seed, era, durations }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return {
+    armPort: given.number('arm-port') ?? ports.arm,
+    tlsPort: given.number('tls-port') ?? ports.armTls,
+    controlPort: given.number('control-port') ?? ports.control,
+    dataDir: given.text('data-dir') ?? join(terminal.home, folder),
+    clock: { ...parseClock(clock, '--clock'), ...(skipReads !== undefined && { skipReads }) },
+    services: given.has('empty') ? [] : instances,
+    ...Object.fromEntries(said),
+  };
+}
+
+function stopped(stop: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stop.aborted) resolve();
+    else stop.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function isFileError(error: unknown): error is { code: string; path: string } {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code !== undefined && path !== undefined;
+}
