@@ -6,15 +6,18 @@ import { run } from './program.ts';
 /** What has not ended by itself so long after Ctrl-C is ended. */
 const graceMs = 800;
 
+/** npm delivers a signal that the terminal has delivered already, and Node must still be there to hear it. */
+const lingerMs = 100;
+
 const stop = new AbortController();
 
 function end(): void {
   if (stop.signal.aborted) return;
   stop.abort();
+  setTimeout(() => {}, lingerMs);
   setTimeout(() => process.exit(0), graceMs).unref();
 }
 
-// With `on`, and not `once`: npm delivers a signal that the terminal has delivered already.
 process.on('SIGINT', end);
 process.on('SIGTERM', end);
 // Whoever reads, as in `timeline --follow | head`, may have had enough.
