@@ -7,7 +7,7 @@ import { connect, jsonOption, mockOptions } from './running-mock.ts';
 import { overview } from './status.ts';
 import { print } from './terminal.ts';
 import { createTimelineView } from './timeline-view.ts';
-import { span, wholeTime } from './virtual-time.ts';
+import { dateOf, span, wholeTime } from './virtual-time.ts';
 
 export const advance: Command = {
   name: 'advance',
@@ -43,7 +43,7 @@ export const advance: Command = {
     const passed = span(Date.parse(advanced.now) - Date.parse(before));
     print(terminal, `${wholeTime(before)} → ${paint.bold(wholeTime(advanced.now))}, ${passed} later`);
     print(terminal);
-    const lines = createTimelineView(paint)(happened);
+    const lines = createTimelineView(paint, dateOf(before))(happened);
     print(terminal, lines.length === 0 ? 'Nothing has happened.' : lines.join('\n'));
     print(terminal);
     print(terminal, (await overview(mock, paint)).join('\n'));

@@ -37,25 +37,25 @@ export const clock: Command = {
         ? 'Nothing is due.'
         : `Something is due at ${timeAhead(seen.nextEventAt, seen.now)}.`;
     print(terminal, `It is ${wholeTime(seen.now)}. ${next}`);
-    print(terminal, `Time passes ${whyTimePasses(seen)}.`);
+    print(terminal, `Clock ${describeClock(seen)}.`);
   },
 };
 
-/** What makes time pass, as the end of a sentence. */
-export function whyTimePasses({
+/** What makes time pass, in a sentence that begins with the name of the mode. */
+export function describeClock({
   mode,
   scale,
   skipReads,
 }: Pick<MockClock, 'mode' | 'scale' | 'skipReads'>): string {
   switch (mode) {
     case 'manual':
-      return 'when you say so (manual)';
+      return 'manual: time passes when you say so, with advance';
     case 'skip':
-      return `when a client waits: read ${skipReads} of an operation finds it finished (skip)`;
+      return `skip: time passes because a client waits; read ${skipReads} of an operation finds it finished`;
     case 'real':
-      return 'with the wall clock (real)';
+      return 'real: time passes as it does on the wall';
     case 'scaled':
-      return `${scale} times as fast as on the wall (scaled:${scale})`;
+      return `scaled:${scale}: time passes ${scale} times as fast as on the wall`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MockHealth, MockWorldInfo } from '../mock-arm/index.ts';
 import type { Command } from './command.ts';
-import { connect, jsonOption, mockOptions } from './running-mock.ts';
+import { connect, jsonOption, mockOptions, sameAgain } from './running-mock.ts';
 import { print } from './terminal.ts';
 
 export const env: Command = {
@@ -20,7 +20,7 @@ export const env: Command = {
     const mock = connect(given, terminal);
     const variables = variablesOf(await mock.health(), await mock.world());
     if (given.has('json')) return print(terminal, JSON.stringify(variables, undefined, 2));
-    print(terminal, `# eval "$(${terminal.callMe} env)"`);
+    print(terminal, `# eval "$(${terminal.callMe} env${sameAgain(given)})"`);
     for (const [name, value] of Object.entries(variables)) print(terminal, `export ${name}=${quoted(value)}`);
   },
 };

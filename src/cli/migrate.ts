@@ -39,7 +39,7 @@ export const migrate: Command = {
 
     const after = await mock.service(name);
     if (given.has('json')) return print(terminal, JSON.stringify(after, undefined, 2));
-    print(terminal, `ARM has accepted the migration of ${name}, ${mode}.\n`);
+    print(terminal, `ARM has accepted the migration of ${name}. It goes by ${after.path}.\n`);
     print(terminal, instanceCard(after, paintFor(terminal)).join('\n'));
     print(terminal, `\nNext: ${terminal.callMe} advance --until next-event${sameAgain(given)}`);
   },

@@ -8,9 +8,10 @@ const eventWidth = 18;
 /**
  * Entries of a timeline as lines. It keeps the columns of one call for the next, and says the date whenever another
  * day begins.
+ *
+ * @param date the day that needs no saying
  */
-export function createTimelineView(paint: Paint): (entries: readonly TimelineEntry[]) => string[] {
-  let date = '';
+export function createTimelineView(paint: Paint, date = ''): (entries: readonly TimelineEntry[]) => string[] {
   let width = 0;
   return (entries) => {
     width = Math.max(width, ...entries.map(({ subject }) => subject.length));

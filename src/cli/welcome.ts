@@ -1,6 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { MockArm } from '../mock-arm/index.ts';
-import { whyTimePasses } from './clock.ts';
+import { describeClock } from './clock.ts';
 import { apiVersion, ports } from './defaults.ts';
 import { columns, type Paint } from './paint.ts';
 import { wholeTime } from './virtual-time.ts';
@@ -45,9 +45,11 @@ function whereabouts(mock: MockArm, callMe: string): string[][] {
     ['', `${armTls}, for clients that trust ${caFile}`],
     ['Control', control ?? ''],
     ['Subscription', `${subscriptionId}, of tenant ${tenantId}`],
-    ['Time', `${wholeTime(now)}, in the documents of ${era}, with seed ${seed}`],
-    ['Clock', `passes ${whyTimePasses(clock)}`],
-    ['', `to change that: ${callMe} clock manual${elsewhere(mock)}, or serve --clock …`],
+    ['Time', `${wholeTime(now)}, by the documents of ${era}, seed ${seed}`],
+    ['Clock', describeClock(clock)],
+    ...(clock.mode === 'manual'
+      ? []
+      : [['', `to hold it yourself: ${callMe} clock manual${elsewhere(mock)}`]]),
   ];
 }
 
@@ -72,7 +74,7 @@ function instanceLines(services: readonly Seed[], { bold }: Paint): string[] {
 
 /** Lines that work when they are pasted: one for a shell, and one for the official client of JavaScript. */
 function firstCalls(mock: MockArm, { resourceGroup, name }: Seed, { bold, dim }: Paint): string[] {
-  const { arm, armTls, caFile, subscriptionId } = mock;
+  const { arm, armTls, caFile, clock, subscriptionId } = mock;
   const path = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
   return [
     bold('Look at one, with curl:'),
@@ -87,6 +89,7 @@ function firstCalls(mock: MockArm, { resourceGroup, name }: Seed, { bold, dim }:
     `  const client = new ApiManagementClient(credential, "${subscriptionId}", { endpoint: "${armTls}" });`,
     `  const { platformVersion } = await client.apiManagementService.beginMigrateToStv2AndWait("${resourceGroup}", "${name}");`,
     `  console.log("${name} is on", platformVersion);'`,
+    ...(clock.mode === 'skip' ? [] : ['', dim('It waits for virtual time to pass, as all its kind do.')]),
   ];
 }
 

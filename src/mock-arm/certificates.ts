@@ -1,5 +1,5 @@
 import { type webcrypto, X509Certificate } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /** An authority of the mock's own, and the certificate it has signed for this machine's names. PEM. */
@@ -62,22 +62,34 @@ async function keepCertificates(folder: string, made: Certificates): Promise<Cer
   }
 }
 
+/** What is kept, where it still serves its purpose; where it does not, it is taken out of the way. */
 async function readCertificates(folder: string, hosts: readonly string[]): Promise<Certificates | undefined> {
+  const present = await readdir(folder).catch(undefinedWhereMissing);
+  if (present === undefined) return undefined;
+  const [caCertificate, certificate, privateKey] = await Promise.all(
+    [files.caCertificate, files.certificate, files.privateKey].map((file) =>
+      readFile(join(folder, file), 'utf8').catch(undefinedWhereMissing),
+    ),
+  );
+  if (caCertificate !== undefined && certificate !== undefined && privateKey !== undefined) {
+    if (serves(certificate, caCertificate, hosts)) return { caCertificate, certificate, privateKey };
+  }
+  await rm(folder, { recursive: true, force: true });
+  return undefined;
+}
+
+function undefinedWhereMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+function serves(certificate: string, caCertificate: string, hosts: readonly string[]): boolean {
   try {
-    const [caCertificate, certificate, privateKey] = await Promise.all(
-      [files.caCertificate, files.certificate, files.privateKey].map((file) =>
-        readFile(join(folder, file), 'utf8'),
-      ),
-    );
-    const x509 = new X509Certificate(certificate as string);
+    const x509 = new X509Certificate(certificate);
     const fits = hosts.every((host) => x509.checkHost(host) ?? x509.checkIP(host));
     const lasts = Date.parse(x509.validTo) > Date.now() + day;
-    if (fits && lasts) return { caCertificate, certificate, privateKey } as Certificates;
-    await rm(folder, { recursive: true, force: true });
-    return undefined;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    return fits && lasts && x509.verify(new X509Certificate(caCertificate).publicKey);
+  } catch {
+    return false;
   }
 }
 

@@ -203,6 +203,11 @@ export const facts = {
     mark: 'D',
     source: noVnetArticle,
   },
+  'C11.retention': {
+    says: 'No virtual network, preserving: the old compute is deleted on completion.',
+    mark: 'D',
+    source: noVnetArticle,
+  },
   C12: {
     says: 'No virtual network, renewing: no downtime; at minute 45 default names move to the new address at once.',
     mark: 'D',

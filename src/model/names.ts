@@ -1,5 +1,5 @@
 import type { LocationStatus } from './status.ts';
-import type { Compute, Endpoint, VirtualNetworkType } from './vocabulary.ts';
+import type { Compute, Endpoint, Tier, VirtualNetworkType } from './vocabulary.ts';
 
 /** Who asks: anybody on the internet, or a client inside the instance's virtual network. */
 export type View = 'public' | 'vnet';
@@ -55,7 +55,11 @@ export function regionalName(service: string, region: string): string {
 }
 
 /** The endpoints whose default names Azure keeps in public DNS. Internal instances: management alone. [D] C21, C22 */
-export function publicEndpoints(network: VirtualNetworkType): readonly Exclude<Endpoint, 'regional'>[] {
+export function publicEndpoints(
+  network: VirtualNetworkType,
+  tier: Tier,
+): readonly Exclude<Endpoint, 'regional'>[] {
+  if (tier === 'Consumption') return ['gateway']; // [R] ARM §2, the only URL it shows
   return network === 'Internal'
     ? ['management']
     : ['gateway', 'portal', 'developer', 'management', 'scm', 'configuration'];

@@ -34,7 +34,7 @@ export interface Plan {
   /** How long the old compute serves on after success; null deletes it at once. */
   readonly retention: Figure | null;
   /** How long the way back takes, by the phase that failed. [D] C19 */
-  readonly rollback: { readonly building: Figure; readonly cutover: Figure };
+  readonly rollback: { readonly building: Figure; readonly cutover: Figure | null };
 }
 
 /** A plan whose durations have been chosen: all the machine ever sees. Durations in milliseconds. */
@@ -48,7 +48,7 @@ export interface Run {
   readonly cutover: { readonly lastsMs: number; readonly temporary: 'answers' | 'none' } | null;
   readonly lockMs: number | null;
   readonly retentionMs: number;
-  readonly rollbackMs: { readonly building: number; readonly cutover: number };
+  readonly rollbackMs: { readonly building: number; readonly cutover: number | null };
 }
 
 /**
@@ -68,6 +68,9 @@ export function drawRun(plan: Plan, choose: (figure: Figure) => number): Run {
     cutover: plan.cutover && { lastsMs: choose(plan.cutover.lasts), temporary: plan.cutover.temporary },
     lockMs: plan.lock && choose(plan.lock),
     retentionMs: plan.retention ? choose(plan.retention) : 0,
-    rollbackMs: { building: choose(plan.rollback.building), cutover: choose(plan.rollback.cutover) },
+    rollbackMs: {
+      building: choose(plan.rollback.building),
+      cutover: plan.rollback.cutover && choose(plan.rollback.cutover),
+    },
   };
 }

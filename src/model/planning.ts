@@ -29,7 +29,7 @@ export interface Situation {
 }
 
 /** Why a request is not taken up. */
-export type RefusalReason = 'busy' | 'notOnline' | 'alreadyMigrated' | 'neverMigrates';
+export type RefusalReason = 'busy' | 'notOnline' | 'alreadyMigrated' | 'neverMigrates' | 'subnetFull';
 
 /** A refused request, with the row that says so. It changed nothing. */
 export interface Refusal {

@@ -28,7 +28,7 @@ const renewing = {
   addresses: 'precreated',
   build: minutes(45, 'B2', [15, 45]),
   cutover: null,
-  rollback: { building: abandon, cutover: abandon },
+  rollback: { building: abandon, cutover: null },
 } as const satisfies Partial<Plan>;
 
 /** The six ways of `migrateToStv2` that keep the instance where it is. Rows C1–C4, C11, C12. */
@@ -68,7 +68,7 @@ export const migrations = {
   'no-vnet/preserve': {
     ...preserving,
     path: 'no-vnet/preserve',
-    facts: [...migration.facts, 'C11', 'C1.retention'],
+    facts: [...migration.facts, 'C11', 'C11.retention'],
     build: minutes(30, 'C11.build', [10, 30]),
     cutover: { lasts: minutes(15, 'C11', [5, 15]), temporary: 'none' },
     lock: minutes(45, 'C11.lock'),
@@ -87,7 +87,7 @@ const noHandOver = {
   cutover: null,
   lock: null,
   retention: null,
-  rollback: { building: abandon, cutover: abandon },
+  rollback: { building: abandon, cutover: null },
 } as const satisfies Partial<Plan>;
 
 const creation = (path: string, platform: Plan['platform'], build: Figure): Plan => ({

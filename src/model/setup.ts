@@ -51,7 +51,7 @@ export const location = setup({
     building: ({ context }) => current(context).buildMs,
     cutover: ({ context }) => current(context).cutover?.lastsMs ?? Number.NaN,
     abandoning: ({ context }) => current(context).rollbackMs.building,
-    handingBack: ({ context }) => current(context).rollbackMs.cutover,
+    handingBack: ({ context }) => current(context).rollbackMs.cutover ?? Number.NaN,
     lock: ({ context }) => current(context).lockMs ?? Number.NaN,
   },
   guards: {

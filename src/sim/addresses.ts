@@ -38,14 +38,16 @@ export class Addresses {
     invariant(false, () => `all ${publicPool.size} public addresses of the world are held`);
   }
 
+  /** Whether a subnet has an address to give out. */
+  hasRoom(subnetResourceId: string): boolean {
+    return !this.#subnets.has(subnetResourceId.toLowerCase()) || this.#free(subnetResourceId) !== undefined;
+  }
+
   /** The lowest free address of a subnet, as Azure gives them out. Subnets nobody described are /24, made up. */
   takePrivate(subnetResourceId: string, holder: string): string {
-    const base = this.#subnetBase(subnetResourceId);
-    for (let offset = reservedFirst; offset < subnetSize - 1; offset++) {
-      const address = dotted(base + offset);
-      if (!this.#holders.has(address)) return this.#hold(address, holder);
-    }
-    invariant(false, () => `no address is left in ${subnetResourceId}`);
+    const address = this.#free(subnetResourceId);
+    invariant(address !== undefined, () => `no address is left in ${subnetResourceId}`);
+    return this.#hold(address, holder);
   }
 
   /** Gives an address back. */
@@ -61,6 +63,15 @@ export class Addresses {
   /** All that is held. */
   save(): SavedAddresses {
     return { cursor: this.#cursor, holders: [...this.#holders], subnets: [...this.#subnets] };
+  }
+
+  #free(subnetResourceId: string): string | undefined {
+    const base = this.#subnetBase(subnetResourceId);
+    for (let offset = reservedFirst; offset < subnetSize - 1; offset++) {
+      const address = dotted(base + offset);
+      if (!this.#holders.has(address)) return address;
+    }
+    return undefined;
   }
 
   #hold(address: string, holder: string): string {

@@ -1,4 +1,4 @@
-import { createService, deleteService } from './lifecycle.ts';
+import { beginService, deleteService } from './lifecycle.ts';
 import { isGone } from './movement.ts';
 import type { CommandResult } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
@@ -45,9 +45,16 @@ export function forgetService(workings: Workings, name: string): void {
 /** Brings a deleted service back as it was, on new compute. [D] E16, [I] E16.compute */
 export function undeleteService(workings: Workings, name: string): CommandResult {
   const kept = demandDeleted(workings, name);
+  if (isBeingPurged(workings, name)) {
+    return {
+      kind: 'refused',
+      refusal: { refused: 'busy', facts: ['E15'], says: 'The service is being purged.' },
+    };
+  }
+  const result = beginService(workings, kept);
+  if (result.kind === 'refused') return result;
   workings.deleted.delete(key(name));
   workings.clock.cancel(tombstone(name));
-  const result = createService(workings, kept);
   const service = demandService(workings, name);
   service.principalId = kept.principalId;
   for (const entity of kept.entities) service.entities.set(key(entity.path), entity);
@@ -75,6 +82,14 @@ export function deleteGroup(workings: Workings, name: string): CommandResult {
   }
   for (const member of members) deleteService(workings, member.name, 'softDeleted');
   group.deleting = true;
+  const text = `the resource group is being deleted, and ${members.length} in it`;
+  record(workings, {
+    subject: name,
+    event: 'group.deleting',
+    text,
+    facts: [],
+    detail: { members: members.length },
+  });
   const about = {
     kind: 'deleteGroup',
     subject: name,
@@ -104,11 +119,26 @@ export function endOperation(workings: Workings, operation: Operation): void {
 }
 
 /** The group goes; unless somebody has put it, or something in it, again meanwhile: then it stays. */
-function closeGroup({ groups }: Workings, name: string, members: readonly Service[]): void {
-  const group = groups.get(key(name));
+function closeGroup(workings: Workings, name: string, members: readonly Service[]): void {
+  const group = workings.groups.get(key(name));
   if (group === undefined) return;
-  if (group.deleting && members.length === 0) groups.delete(key(name));
+  const goes = group.deleting && members.length === 0;
+  if (goes) workings.groups.delete(key(name));
   else group.deleting = false;
+  const text = goes ? 'the resource group is gone' : 'the resource group stays: it is in use again';
+  record(workings, {
+    subject: name,
+    event: goes ? 'group.deleted' : 'group.kept',
+    text,
+    facts: [],
+    detail: {},
+  });
+}
+
+function isBeingPurged({ operations }: Workings, name: string): boolean {
+  return [...operations.values()].some(
+    ({ kind, subject, endedAtMs }) => kind === 'purge' && key(subject) === key(name) && endedAtMs === null,
+  );
 }
 
 function endsAfter({ clock }: Workings, operation: Operation, delayMs: number): Operation {

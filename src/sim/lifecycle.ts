@@ -1,7 +1,7 @@
 import { begin, type Failure, type MigrationMode } from '../model/index.ts';
 import { placements, type ServiceConfiguration, touches } from './configuration.ts';
 import { failMovement, grantIdentity } from './movement.ts';
-import { type CommandResult, move } from './moving.ts';
+import { type CommandResult, move, subnetFull } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { key, newService, type Service } from './service.ts';
 import { describeLocations, describeWhole } from './status.ts';
@@ -23,6 +23,16 @@ export function createService(
       about.name,
     );
   }
+  return beginService(workings, about);
+}
+
+/** Begins an instance under a name that is free. */
+export function beginService(
+  workings: Workings,
+  about: Pick<Service, 'name' | 'resourceGroup' | 'configuration'>,
+): CommandResult {
+  const full = subnetFull(workings, about.configuration);
+  if (full) return { kind: 'refused', refusal: full };
   const locations = placements(about.configuration).map(({ location }) => [location, begin(null)] as const);
   const service = newService({ ...about, locations: new Map(locations) }, workings.clock.nowMs);
   addService(workings, service);

@@ -54,10 +54,14 @@ export function startMovement(
 
 /** Makes the running operation of a service fail: it rolls back, and ends when that is done. [D] B5 */
 export function failMovement(workings: Workings, service: Service, failure: Failure): void {
-  for (const [location, state] of service.locations) {
+  const { name, locations } = service;
+  for (const [location, state] of locations) {
     const { phase } = describeLocation(state);
     if (!isRunning(state) || phase === 'rollingBack') continue;
     service.lastFailure = { ...failure, atMs: workings.clock.nowMs, phase };
+    const text = `${state.context.run?.path} fails in ${location}, ${phase}: ${failure.code}`;
+    const detail = { location, phase, code: failure.code, message: failure.message };
+    record(workings, { subject: name, event: 'run.failed', text, facts: ['B5'], detail });
     deliver(workings, service, location, { type: 'run.fail', failure });
   }
 }
@@ -165,7 +169,7 @@ function start(
 ): void {
   const { addresses, counters } = workings;
   const { configuration, pending, precreated, name } = service;
-  const { network, tier } = pending ?? configuration;
+  const { network } = pending ?? configuration;
   const promised = precreated.get(place.location);
   const takesOwn = run.successor === 'incoming' && run.addresses !== 'keep';
   const inAdvance = run.addresses === 'precreated' ? promised : undefined;
@@ -175,8 +179,7 @@ function start(
       : {
           id: `c${++counters.compute}`,
           platform,
-          publicAddress:
-            takesOwn && tier !== 'Consumption' ? (inAdvance ?? addresses.takePublic(name)) : null,
+          publicAddress: takesOwn ? (inAdvance ?? addresses.takePublic(name)) : null,
           privateAddress:
             takesOwn && network === 'Internal' && place.subnetResourceId !== null
               ? addresses.takePrivate(place.subnetResourceId, name)

@@ -1,5 +1,5 @@
 import { isRefusal, plan, type PlanRequest, type Refusal } from '../model/index.ts';
-import type { ServiceConfiguration } from './configuration.ts';
+import { placements, type ServiceConfiguration } from './configuration.ts';
 import { startMovement } from './movement.ts';
 import type { Operation, Service } from './service.ts';
 import { describeLocations, describeWhole } from './status.ts';
@@ -33,6 +33,24 @@ export function move(
     ...describeWhole(describeLocations(service)),
   });
   if (isRefusal(answer)) return { kind: 'refused', refusal: answer };
+  const comes =
+    pending !== null && placements(pending).some(({ location }) => !service.locations.has(location));
+  const builds = answer.successor === 'incoming' && answer.addresses !== 'keep';
+  const full = comes || builds ? subnetFull(workings, pending ?? service.configuration) : undefined;
+  if (full) return { kind: 'refused', refusal: full };
   service.pending = pending;
   return { kind: 'started', operation: startMovement(workings, service, answer, request.kind) };
+}
+
+/** An internal instance takes an address of each of its subnets; one that has none left is a refusal. [D] D4 */
+export function subnetFull(
+  { addresses }: Workings,
+  configuration: ServiceConfiguration,
+): Refusal | undefined {
+  if (configuration.network !== 'Internal') return undefined;
+  const subnets = placements(configuration).flatMap(({ subnetResourceId }) => subnetResourceId ?? []);
+  const full = subnets.find((subnet) => !addresses.hasRoom(subnet));
+  return full === undefined
+    ? undefined
+    : { refused: 'subnetFull', facts: ['D4'], says: `No address is left in ${full}; use another subnet.` };
 }

@@ -11,14 +11,13 @@ export function observe(workings: Workings, seen: Map<string, ServiceStatus>): v
   for (const name of workings.touched) {
     const before = seen.get(name);
     const service = findService(workings, name);
-    if (service === undefined) {
-      seen.delete(name);
-      continue;
-    }
-    const after = describeService(workings, service);
-    seen.set(name, after);
-    for (const { event, text, facts = [], detail = {} } of differences(before, after)) {
-      record(workings, { subject: after.name, event, text, facts, detail });
+    const after = service && describeService(workings, service);
+    if (after) seen.set(name, after);
+    else seen.delete(name);
+    const found = after ? differences(before, after) : addressesChanged(before, undefined);
+    const subject = (after ?? before)?.name ?? name;
+    for (const { event, text, facts = [], detail = {} } of found) {
+      record(workings, { subject, event, text, facts, detail });
     }
   }
   workings.touched.clear();
@@ -91,7 +90,7 @@ function lockChanged(before: ServiceStatus | undefined, after: ServiceStatus): D
       ];
 }
 
-function addressesChanged(before: ServiceStatus | undefined, after: ServiceStatus): Difference[] {
+function addressesChanged(before: ServiceStatus | undefined, after: ServiceStatus | undefined): Difference[] {
   const old = vipsOf(before);
   const now = vipsOf(after);
   const found: Difference[] = [];
@@ -116,12 +115,9 @@ function addressesChanged(before: ServiceStatus | undefined, after: ServiceStatu
     }
   }
   for (const [address, { kind }] of old) {
-    if (!now.has(address))
-      found.push({
-        event: 'address.dropped',
-        text: `${kind} ${address} is given up`,
-        detail: { address, kind },
-      });
+    if (now.has(address)) continue;
+    const text = `${kind} ${address} is given up`;
+    found.push({ event: 'address.dropped', text, detail: { address, kind } });
   }
   return found;
 }
@@ -166,11 +162,11 @@ function sameNames(before: readonly NameStatus[], after: readonly NameStatus[]):
 function namesDifference(moved: boolean, names: readonly NameStatus[]): Difference {
   const [{ name, view, kind, resolvesTo, reaches }] = names as [NameStatus];
   const others = names.length === 1 ? '' : ` and ${names.length - 1} more`;
-  const inside = view === 'public' ? '' : ', asked inside the network,';
-  const target = moved ? ` → ${resolvesTo.join(', ') || 'nothing'}:` : '';
+  const inside = view === 'public' ? '' : ' (inside the network)';
+  const target = moved ? ` → ${resolvesTo.join(', ') || 'nothing'}` : '';
   return {
     event: moved ? 'names.moved' : 'names.reached',
-    text: `${name}${others}${inside}${target} ${reaches === null ? 'nobody answers' : `${reaches} answers`}`,
+    text: `${name}${others}${inside}${target}: ${reaches ?? 'nobody'} answers`,
     facts: [kind !== 'default' ? 'X21' : view === 'public' ? 'C20' : 'C22'],
     detail: { names: names.map((each) => each.name), view, kind, resolvesTo, reaches },
   };

@@ -10,14 +10,14 @@ import { placements, type ServiceConfiguration } from './configuration.ts';
 import { regionName } from './regions.ts';
 import type { Service } from './service.ts';
 
-const endpointOf: Readonly<Record<string, Endpoint>> = {
-  Proxy: 'gateway',
-  Portal: 'portal',
-  DeveloperPortal: 'developer',
-  Management: 'management',
-  Scm: 'scm',
-  ConfigurationApi: 'configuration',
-};
+const endpointOf: ReadonlyMap<string, Endpoint> = new Map([
+  ['Proxy', 'gateway'],
+  ['Portal', 'portal'],
+  ['DeveloperPortal', 'developer'],
+  ['Management', 'management'],
+  ['Scm', 'scm'],
+  ['ConfigurationApi', 'configuration'],
+]);
 
 const made = new WeakMap<Service, { configuration: ServiceConfiguration; records: readonly NameRecord[] }>();
 
@@ -36,7 +36,7 @@ export function azureRecords(service: Service): readonly NameRecord[] {
 }
 
 function makeAzureRecords(name: string, configuration: ServiceConfiguration): NameRecord[] {
-  const { location, network } = configuration;
+  const { location, network, tier } = configuration;
   const record = (of: string, endpoint: Endpoint, at: string): NameRecord => ({
     name: of,
     endpoint,
@@ -45,9 +45,11 @@ function makeAzureRecords(name: string, configuration: ServiceConfiguration): Na
     kind: 'default',
     target: { type: 'azure' },
   });
-  const regional = network === 'Internal' ? [] : placements(configuration);
+  const regional = network === 'Internal' || tier === 'Consumption' ? [] : placements(configuration);
   return [
-    ...publicEndpoints(network).map((endpoint) => record(defaultName(name, endpoint), endpoint, location)),
+    ...publicEndpoints(network, tier).map((endpoint) =>
+      record(defaultName(name, endpoint), endpoint, location),
+    ),
     ...regional.map((place) =>
       record(regionalName(name, regionName(place.location)), 'regional', place.location),
     ),
@@ -78,7 +80,7 @@ export function customerRecords(
     return before(of) ?? { name: of, endpoint, view, location, kind: 'default', target };
   });
   const custom = hostnames.flatMap(({ type, hostName }): NameRecord[] => {
-    const endpoint = endpointOf[type] ?? 'gateway';
+    const endpoint = endpointOf.get(type) ?? 'gateway';
     const address = network === 'Internal' ? privateAddress : publicAddress;
     if (address === null) return [];
     const asAddress = (kinds.get(hostName) ?? (network === 'Internal' ? 'A' : 'CNAME')) === 'A';

@@ -99,7 +99,9 @@ function ofHeaders(
     const header = listed[name] as { readonly $ref?: string };
     const schema = `${header.$ref?.slice(1) ?? `${at}/headers/${name}`}/schema`;
     const seen = /^\d+$/.test(String(value)) ? Number(value) : value;
-    return armContract.complaints(schema, seen).map(({ message }) => `the header ${name}: ${message}`);
+    return armContract
+      .complaints(schema, seen)
+      .map(({ message }) => `the header ${name}${message.replace('The body', '')}`);
   });
 }
 

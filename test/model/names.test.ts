@@ -69,9 +69,10 @@ describe('a default name', () => {
 
   it('is in public DNS for every endpoint, but for management alone where the instance is internal', () => {
     const all = ['gateway', 'portal', 'developer', 'management', 'scm', 'configuration'];
-    expect(publicEndpoints('None')).toEqual(all);
-    expect(publicEndpoints('External')).toEqual(all);
-    expect(publicEndpoints('Internal')).toEqual(['management']);
+    expect(publicEndpoints('None', 'Premium')).toEqual(all);
+    expect(publicEndpoints('External', 'Premium')).toEqual(all);
+    expect(publicEndpoints('Internal', 'Premium')).toEqual(['management']);
+    expect(publicEndpoints('None', 'Consumption')).toEqual(['gateway']);
   });
 });
 

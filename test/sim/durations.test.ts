@@ -65,7 +65,7 @@ describe('drawn durations', () => {
       ['coexisting', retention],
     ] as const) {
       const lasted = drawn.map((each) => each.get(phase));
-      expect(spread(figure, lasted), phase).toEqual(wanted(figure));
+      expect(spread(figure, lasted), `${phase}`).toEqual(wanted(figure));
     }
   });
 

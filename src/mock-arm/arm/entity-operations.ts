@@ -86,7 +86,8 @@ const policies: EntityKind = {
   parameter: 'policyId',
   schema: 'PolicyContract',
   defaults: (_id, { format }) => {
-    if (String(format).endsWith('-link')) throw notSimulated('Fetching a policy from a link');
+    if ((format as string | undefined)?.endsWith('-link'))
+      throw notSimulated('Fetching a policy from a link');
     return { format: 'xml' };
   },
 };

@@ -170,6 +170,7 @@ function hostnames(
 /** The addresses of the compute that serves; null until one does, and on Consumption, which has none of its own. */
 function addressesOf(service: Readonly<Service>, location: string): { public: Json; private: Json } {
   const active = service.locations.get(location)?.context.active;
+  if (service.configuration.tier === 'Consumption') return { public: null, private: null };
   return {
     public: active?.publicAddress ? [active.publicAddress] : null,
     private: active?.privateAddress ? [active.privateAddress] : null,

@@ -257,7 +257,10 @@ function demandStarted(name: string, result: CommandResult): Operation {
 }
 
 function refusal(name: string, { refused, says }: Refusal): Error {
-  return refused === 'busy' ? serviceLocked(name) : cannotMigrate(name, says);
+  if (refused === 'busy') return serviceLocked(name);
+  if (refused !== 'subnetFull') return cannotMigrate(name, says);
+  const target = 'properties.virtualNetworkConfiguration.subnetResourceId';
+  return invalidParameters([{ code: 'InvalidParameters', message: says, target }]);
 }
 
 function pollPlace(

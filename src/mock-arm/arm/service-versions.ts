@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, regionName, type ServiceConfiguration } from '../../sim/index.ts';
+import { type JsonObject, regionName, type ServiceConfiguration } from '../../sim/index.ts';
 import { type ApiVersion, isSince } from './api-version.ts';
 import { armContract } from './contract.ts';
 import { toPutBody } from './service-request.ts';
@@ -55,9 +55,9 @@ export function knownTo(
 }
 
 function nameOf({ type, hostName }: JsonObject): string {
-  return `${String(type)}/${String(hostName).toLowerCase()}`;
+  return `${type as string}/${(hostName as string | null)?.toLowerCase()}`;
 }
 
-function placeOf({ location }: { readonly location?: Json }): string {
-  return regionName(String(location));
+function placeOf({ location }: JsonObject): string {
+  return regionName(location as string);
 }

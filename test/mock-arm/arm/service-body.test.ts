@@ -98,7 +98,7 @@ describe('a service shows what its api-version knows', () => {
     for (const of of Object.keys(all) as (keyof typeof all)[]) {
       const known = firstShown.filter((each) => each.of === of && apiVersion.slice(0, 10) >= each.since);
       const want = [...always[of], ...known.map(({ name }) => name)];
-      expect(Object.keys(parts[of] as object).toSorted(), of).toEqual(want.toSorted());
+      expect({ [of]: Object.keys(parts[of] as object).toSorted() }).toEqual({ [of]: want.toSorted() });
     }
   });
 
@@ -148,15 +148,15 @@ describe('the platform of a service', () => {
     what: string;
     properties: (arm: ArmUnderTest) => object;
     sku?: object;
-    while: string;
-    then: string;
+    meanwhile: string;
+    finally: string;
   }>([
-    { what: 'without a network', properties: () => ({}), while: 'undetermined', then: 'stv2' },
+    { what: 'without a network', properties: () => ({}), meanwhile: 'undetermined', finally: 'stv2' },
     {
       what: 'in a network, without a public IP address of its own',
       properties: (arm) => inNetwork(arm),
-      while: 'undetermined',
-      then: 'stv1',
+      meanwhile: 'undetermined',
+      finally: 'stv1',
     },
     {
       what: 'in a network, with a public IP address of its own',
@@ -164,23 +164,23 @@ describe('the platform of a service', () => {
         ...inNetwork(arm),
         publicIpAddressId: `${arm.subscription}/resourceGroups/net/providers/Microsoft.Network/publicIPAddresses/one`,
       }),
-      while: 'undetermined',
-      then: 'stv2',
+      meanwhile: 'undetermined',
+      finally: 'stv2',
     },
     {
       what: 'of tier Consumption',
       properties: () => ({}),
       sku: { name: 'Consumption', capacity: 0 },
-      while: 'mtv1',
-      then: 'mtv1',
+      meanwhile: 'mtv1',
+      finally: 'mtv1',
     },
-  ])('$what is $while while it is first activated, and then $then', async (row) => {
+  ])('$what is $meanwhile while it is first activated, and then $finally', async (row) => {
     const arm = await startArm({ groups: ['rg-tailwind'] });
     const body = serviceBody({ ...row.properties(arm) }, row.sku && { sku: row.sku });
     const accepted = await arm.put(at(arm), body, { apiVersion: '2022-08-01' });
-    expect(accepted.body.properties?.['platformVersion']).toBe(row.while);
+    expect(accepted.body.properties?.['platformVersion']).toBe(row.meanwhile);
     arm.advance({ until: 'operation-end' });
-    expect((await arm.get(at(arm))).body.properties?.['platformVersion']).toBe(row.then);
+    expect((await arm.get(at(arm))).body.properties?.['platformVersion']).toBe(row.finally);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type ControlUnderTest, type Schema, startControl } from '../../helpers/control.ts';
 import { follow } from '../../helpers/follower.ts';
 
@@ -136,6 +136,22 @@ describe('a follower', () => {
     const wanted = control.mock.timeline.length;
     expect(wanted).toBeGreaterThan(2_000);
     expect(numbers(await next(wanted))).toEqual(upTo(wanted));
+  });
+
+  it('hears something now and then, so that nobody gives the connection up', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const control = await startControl();
+    const abort = new AbortController();
+    const { body } = await fetch(`${control.url}${timeline}`, {
+      headers: { accept: 'text/event-stream' },
+      signal: abort.signal,
+    });
+    const reader = (body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe('retry: 1000\n\n');
+    vi.advanceTimersByTime(15_000);
+    expect((await reader.read()).value).toBe(': still here\n\n');
+    abort.abort();
   });
 });
 
