@@ -95,7 +95,7 @@ describe('2019, a command line at 2019-01-01', () => {
       location,
       sku,
       properties: {
-        ...(asked.properties as object),
+        ...(asked['properties'] as object),
         hostnameConfigurations: [
           {
             type: 'Proxy',
