@@ -31,7 +31,7 @@ function lineOf({ at, subject, event, text, facts }: TimelineEntry, width: numbe
 }
 
 function painted(event: string, text: string, { cyan, green, red }: Paint): string {
-  if (/nobody answers|failed/.test(text)) return red(text);
+  if (/nobody answers(?! yet)|failed/.test(text)) return red(text);
   if (event === 'operation.ended' || event === 'platform.changed') return green(text);
   return event === 'phase.changed' ? cyan(text) : text;
 }

@@ -23,7 +23,9 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [home, built]) rmSync(folder, { recursive: true, force: true });
+});
 
 const anyPorts = ['--arm-port', '0', '--tls-port', '0', '--control-port', '0', '--data-dir', home];
 
@@ -58,9 +60,7 @@ function apimRehearsal(...args: string[]): Spawned {
 describe('the command as a process', () => {
   it.each<{ args: string[]; code: number }>([
     { args: ['--version'], code: 0 },
-    { args: ['status', '--help'], code: 0 },
     { args: ['sevre'], code: 2 },
-    { args: ['serve', '--clock', 'fast'], code: 2 },
     { args: ['status', '--control', 'http://127.0.0.1:9'], code: 3 },
   ])('$args ends with $code, and tells by one stream alone', async ({ args, code }) => {
     const { ended, out, err } = apimRehearsal(...args);
@@ -70,9 +70,8 @@ describe('the command as a process', () => {
   });
 
   it.each<{ signal: NodeJS.Signals; times: number }>([
-    { signal: 'SIGINT', times: 1 },
     { signal: 'SIGINT', times: 3 },
-    { signal: 'SIGTERM', times: 2 },
+    { signal: 'SIGTERM', times: 1 },
   ])('serve ends within a second of $signal, delivered $times times, with 0', async ({ signal, times }) => {
     const serve = apimRehearsal('serve', ...anyPorts, '--json');
     const ready = JSON.parse(await serve.printed(/\n/)) as { arm: string; control: string };

@@ -11,8 +11,8 @@ import type { Worlds } from '../worlds.ts';
 import type { ApiVersion } from './api-version.ts';
 import {
   ArmError,
+  demandParameters,
   internalServerError,
-  invalidParameters,
   invalidRequestContent,
   requestTooLarge,
   resourceGroupNotFound,
@@ -153,12 +153,7 @@ function checkedBody({ bodyPointer }: OperationRoute<OperationId>, body: unknown
   if (bodyPointer === undefined) return {};
   if (body !== undefined && body !== null && !isObject(body))
     throw invalidRequestContent('the body must be a JSON object');
-  const wrong = armContract.complaints(bodyPointer, body ?? {});
-  if (wrong.length > 0) {
-    throw invalidParameters(
-      wrong.map(({ field, message }) => ({ code: 'InvalidParameters', message, target: field })),
-    );
-  }
+  demandParameters(armContract.complaints(bodyPointer, body ?? {}));
   return armContract.known(bodyPointer, body ?? {}) as JsonObject;
 }
 
@@ -169,12 +164,11 @@ function demandNames({ pathParameters }: OperationRoute<OperationId>, params: Ar
     // There is one policy, and its name is compared as names of ARM are.
     const value = name === 'policyId' ? params[name]?.toLowerCase() : params[name];
     return armContract.complaints(pointer, value).map(({ message }) => ({
-      code: 'InvalidParameters',
+      field: name,
       message: message.replace(/^The body/, name),
-      target: name,
     }));
   });
-  if (wrong.length > 0) throw invalidParameters(wrong);
+  demandParameters(wrong);
 }
 
 function worldOf(worlds: Worlds, { subscriptionId = '' }: ArmCall['params']): MockWorld {

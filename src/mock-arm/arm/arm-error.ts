@@ -218,6 +218,16 @@ export const invalidParameters = (details: readonly ArmErrorDetail[]): ArmError 
     details,
   );
 
+/** Refuses parameters that something is to be said against. @throws ArmError */
+export function demandParameters(
+  wrong: readonly { readonly field: string; readonly message: string }[],
+): void {
+  if (wrong.length === 0) return;
+  throw invalidParameters(
+    wrong.map(({ field, message }) => ({ code: 'InvalidParameters', message, target: field })),
+  );
+}
+
 /** [S] the name is somebody else's. */
 export const serviceAlreadyExists = (name: string): ArmError =>
   provider(

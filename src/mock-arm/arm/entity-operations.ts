@@ -1,5 +1,6 @@
 import { type Entity, type JsonObject, type Service, serviceId } from '../../sim/index.ts';
 import {
+  demandParameters,
   entityNotFound,
   ifMatchRequired,
   notSimulated,
@@ -206,6 +207,8 @@ function propertiesOf({ body }: ProviderCall): JsonObject {
 /**
  * Keeps what was asked for, with defaults where nothing was. What the contract does not show goes no further: among it
  * passwords and what only steers a creation.
+ *
+ * @throws ArmError where something was said by halves, so that no answer could show it
  */
 function store(
   call: ProviderCall,
@@ -220,6 +223,8 @@ function store(
   const known = armContract.shownProperties(kind.schema, ['properties']);
   const properties = Object.fromEntries(Object.entries(all).filter(([name]) => known.has(name)));
   const path = pathOf(call, kind);
+  const answered = body(call, kind, service, { path, etag: 0, properties });
+  demandParameters(armContract.complaints(`/components/schemas/${kind.schema}`, answered));
   call.world.execute({ type: 'entity.put', service: service.name, path, properties });
   return shown(call, kind, service, service.entities.get(path.toLowerCase()) as Entity, status);
 }

@@ -12,10 +12,10 @@ export function without(object: JsonObject, names: ReadonlySet<string>): JsonObj
 
 /** An object without the members that are null, at any depth: a null that is echoed back says the same as nothing. */
 export function withoutNulls(object: JsonObject): JsonObject {
+  const inside = (value: Json): Json =>
+    Array.isArray(value) ? value.map(inside) : isObject(value) ? withoutNulls(value) : value;
   return Object.fromEntries(
-    Object.entries(object).flatMap(([name, value]) =>
-      value === null ? [] : [[name, isObject(value) ? withoutNulls(value) : value]],
-    ),
+    Object.entries(object).flatMap(([name, value]) => (value === null ? [] : [[name, inside(value)]])),
   );
 }
 

@@ -25,31 +25,40 @@ it('a migration on the wire, from the first look to the last', async () => {
   });
   const at = servicePath(arm, 'tailwind');
   const script: string[] = [];
-  /** Of what was shown before only what has changed is shown again. */
+  /** What was shown before is not shown again: of headers since the first answer, of the service since its last. */
+  let usual: Map<string, string> | undefined;
   let shown = new Map<string, string>();
+  const headersOf = ({ headers }: Answer): string[] => {
+    const ofSocket = ['connection', 'keep-alive', 'content-length'];
+    const all = [...headers].filter(([header]) => !ofSocket.includes(header));
+    const unusual = all.filter(([header, value]) => usual?.get(header) !== value);
+    usual ??= new Map(all);
+    return unusual.map(([header, value]) => `  ${header}: ${value}`);
+  };
   const bodyOf = ({ body, text }: Answer): string[] => {
     if (text === '') return [];
-    const all = leaves(body);
+    const all = new Map(leaves(body));
     if (body['type'] !== 'Microsoft.ApiManagement/service')
-      return all.map(([path, leaf]) => `  ${path}: ${leaf}`);
-    const changed = all.filter(([path, leaf]) => shown.get(path) !== leaf);
-    const rest = all.length - changed.length;
-    shown = new Map(all);
+      return ['', ...[...all].map(([path, leaf]) => `  ${path}: ${leaf}`)];
+    const changed = [...all].filter(([path, leaf]) => shown.get(path) !== leaf);
+    const gone = [...shown.keys()].filter((path) => !all.has(path));
+    const rest = all.size - changed.length;
+    shown = all;
     return [
+      '',
       ...changed.map(([path, leaf]) => `  ${path}: ${leaf}`),
-      ...(rest > 0 ? [`  … and ${rest} more as before`] : []),
+      ...gone.map((path) => `  ${path} is gone`),
+      ...(rest > 0 ? [`  and ${rest} more as before`] : []),
     ];
   };
   const say = async (method: string, url: string, body?: unknown): Promise<Answer> => {
     const answer = await arm.ask(method, url, { body });
-    const headers = [...answer.headers].filter(
-      ([header]) => !['connection', 'keep-alive', 'content-length'].includes(header),
-    );
+    const asked = url.includes('api-version') ? url : `${url}?api-version=${newest}`;
+    const sent = body === undefined ? '' : ` ${JSON.stringify(body)}`;
     script.push(
-      `${method} ${url.includes('api-version') ? url : `${url}?api-version=${newest}`}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`,
+      `${method} ${asked}${sent}`,
       `→ ${answer.status}`,
-      ...headers.map(([header, value]) => `  ${header}: ${value}`),
-      ...(answer.text === '' ? [] : ['']),
+      ...headersOf(answer),
       ...bodyOf(answer),
       '',
     );
