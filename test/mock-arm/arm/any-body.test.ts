@@ -22,6 +22,7 @@ describe('whatever keeps to the contract is answered in it, and never by a bug',
           anyValue(component),
           fc.constantFrom('2019-01-01', '2021-08-01', '2024-05-01'),
           async (body, apiVersion) => {
+            arm.reset();
             const { status } = await arm.ask(method, at(arm), { body, apiVersion });
             expect(sensible).toContain(status);
             arm.advance({ by: '1h' });
@@ -49,6 +50,7 @@ describe('whatever keeps to the contract is answered in it, and never by a bug',
     const headers = { 'if-match': '*' };
     await fc.assert(
       fc.asyncProperty(anyValue(write), anyValue(patch ?? write), async (whole, part) => {
+        arm.reset();
         const put = await arm.put(at(arm, path), whole);
         expect(sensible).toContain(put.status);
         if (patch === null || put.status >= 400) return;
