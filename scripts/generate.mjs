@@ -66,7 +66,8 @@ async function factsTable() {
   const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
   const { facts } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
   const rows = Object.entries(facts).map(
-    ([row, { says, mark, source: from }]) => `| ${row} | ${says.replaceAll('|', '\\|')} | ${mark} | ${from} |`,
+    ([row, { says, mark, source: from }]) =>
+      `| ${row} | ${says.replaceAll('|', '\\|')} | ${mark} | ${from} |`,
   );
   const table = ['| row | statement | mark | source |', '|---|---|---|---|', ...rows].join('\n');
   const file = 'src/model/README.md';

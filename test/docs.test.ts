@@ -9,9 +9,10 @@ function blocks(page: string, language: string): string[] {
   return [...page.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(([, text = '']) => text);
 }
 
-/** Links of a page that lead to a file of the project. */
+/** Links of a page that lead to a file of the project; what looks like one in code is none. */
 function links(page: string): string[] {
-  return [...page.matchAll(/\]\(([^)#]+)[^)]*\)/g)].flatMap(([, to = '']) =>
+  const prose = page.replaceAll(/```.*?```|`[^`\n]*`/gs, '');
+  return [...prose.matchAll(/\]\(([^)#]+)[^)]*\)/g)].flatMap(([, to = '']) =>
     to.includes('://') ? [] : [to],
   );
 }

@@ -6,6 +6,7 @@ import Fastify, {
 } from 'fastify';
 import type { JsonObject } from '../../sim/index.ts';
 import type { MockWorld } from '../mock-world.ts';
+import { takeJsonBodies } from '../json-bodies.ts';
 import { createIds } from '../request-ids.ts';
 import type { Worlds } from '../worlds.ts';
 import type { ApiVersion } from './api-version.ts';
@@ -83,7 +84,7 @@ export async function createArmApp(options: ArmAppOptions): Promise<FastifyInsta
     const headers = origin === 'arm' ? { 'x-ms-failure-cause': 'gateway' } : {};
     return send(request, reply, { status, body, headers });
   };
-  acceptBodies(app);
+  takeJsonBodies(app, unsupportedMediaType);
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
     refuse(unknownRoute(request.method, request.url, options.worlds), request, reply),
@@ -99,24 +100,6 @@ export async function createArmApp(options: ArmAppOptions): Promise<FastifyInsta
   }
   await app.ready();
   return app;
-}
-
-/** Clients send a content type with nothing behind it (the Azure CLI does), which Fastify by itself refuses. */
-function acceptBodies(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser(
-    /^application\/(?:[\w.-]+\+)?json/,
-    { parseAs: 'string' },
-    (request, body, done) => {
-      if (body.length === 0) done(null, undefined);
-      else void parse(request, body as string, done);
-    },
-  );
-  app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
-    if (body.length === 0) done(null, undefined);
-    else done(unsupportedMediaType(request.headers['content-type'] ?? ''));
-  });
 }
 
 /** Looks at a request in the order ARM does: api-version, subscription, resource group, and only then the body. */

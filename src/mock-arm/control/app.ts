@@ -6,6 +6,7 @@ import Fastify, {
 } from 'fastify';
 import { RehearsalError } from '../../sim/index.ts';
 import type { Complaint, OperationRoute } from '../contract.ts';
+import { takeJsonBodies } from '../json-bodies.ts';
 import type { Worlds } from '../worlds.ts';
 import type { ControlCall, ControlReply, Handler, OpenStream, Whereabouts } from './call.ts';
 import { controlContract, type OperationId } from './contract.ts';
@@ -58,7 +59,7 @@ export async function createControlApp(options: ControlAppOptions): Promise<Fast
       .header('content-type', 'application/problem+json; charset=utf-8')
       .send(JSON.stringify(problem.body));
   };
-  acceptJson(app);
+  takeJsonBodies(app, notJson);
   app.addHook('onRequest', (request, _reply, done) => {
     demandOwn(request.headers, options.host);
     done();
@@ -79,20 +80,6 @@ export async function createControlApp(options: ControlAppOptions): Promise<Fast
   }
   await app.ready();
   return app;
-}
-
-/** Clients send a content type with nothing behind it, which Fastify by itself refuses. */
-function acceptJson(app: FastifyInstance): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body.length === 0) done(null, undefined);
-    else void parse(request, body as string, done);
-  });
-  app.addContentTypeParser('*', { parseAs: 'string' }, (request, body, done) => {
-    if (body.length === 0) done(null, undefined);
-    else done(notJson(request.headers['content-type'] ?? ''));
-  });
 }
 
 /** Where the types of single operations end: what the contract has passed is what its handler takes. */
