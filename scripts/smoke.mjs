@@ -1,7 +1,7 @@
-// Does the packed package work for somebody who installs it? Usage: node scripts/smoke.mjs TARBALL
+// Does the packed package work for somebody who installs it? Usage: node scripts/smoke.mjs TARBALL [--jest]
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,8 +10,8 @@ import { pathToFileURL } from 'node:url';
 const READY_WITHIN_MS = 20_000;
 const ENDS_WITHIN_MS = 1_000;
 
-const tarball = process.argv[2];
-if (tarball === undefined) throw new Error('usage: node scripts/smoke.mjs TARBALL');
+const [tarball, jest] = process.argv.slice(2);
+if (tarball === undefined) throw new Error('usage: node scripts/smoke.mjs TARBALL [--jest]');
 
 const home = mkdtempSync(join(tmpdir(), 'apim-rehearsal-smoke-'));
 try {
@@ -19,6 +19,7 @@ try {
   const manifest = JSON.parse(readFileSync(join(home, 'node_modules/apim-rehearsal/package.json'), 'utf8'));
   await importAll(Object.keys(manifest.exports));
   await serve(join(home, 'node_modules/apim-rehearsal', manifest.bin['apim-rehearsal']));
+  if (jest === '--jest') runJestExample();
   console.log(`smoke: ${manifest.name} ${manifest.version} works on Node ${process.versions.node}`);
 } finally {
   rmSync(home, { recursive: true, force: true });
@@ -27,10 +28,29 @@ try {
 /** @param {string} path */
 function install(path) {
   writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }\n');
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', path], {
+  npm('install', path);
+}
+
+/** @param {string[]} words */
+function npm(...words) {
+  execFileSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: home,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+}
+
+/** The example for Jest, with the Jest and the SDK its reader would install. */
+function runJestExample() {
+  npm('install', 'jest@30', '@azure/arm-apimanagement@10.0.0');
+  cpSync('examples/jest', join(home, 'examples/jest'), { recursive: true });
+  execFileSync(
+    process.execPath,
+    ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', 'examples/jest'],
+    {
+      cwd: home,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
 }
 
 /** @param {string[]} subpaths */

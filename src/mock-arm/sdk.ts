@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import lightMyRequest from 'light-my-request';
 import { inProcessHost } from './arm/app.ts';
 import type { MockWorld } from './mock-world.ts';
 
@@ -109,7 +110,7 @@ export function httpOptions(url: string): MockClientOptions {
 
 async function inject<Sent extends Request>(app: FastifyInstance, request: Sent): Promise<Response<Sent>> {
   const { pathname, search } = new URL(request.url);
-  const answer = await app.inject({
+  const answer = await lightMyRequest((raw, response) => app.routing(raw, response), {
     method: request.method as 'GET',
     url: pathname + search,
     headers: { host: inProcessHost, ...request.headers.toJSON() },

@@ -9,6 +9,9 @@ const at = (arm: ArmUnderTest, path = ''): string => `${servicePath(arm, 'tailwi
 /** What can be said of a service by its status alone; each answer is held against the contract besides. */
 const sensible = [200, 201, 202, 400, 409, 501];
 
+/** Each run is a conversation of its own, so there are fewer of them. */
+const runs = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns as number) / 4) };
+
 describe('whatever keeps to the contract is answered in it, and never by a bug', () => {
   it.each([
     { method: 'PUT', component: 'ApiManagementServiceWrite' },
@@ -36,6 +39,7 @@ describe('whatever keeps to the contract is answered in it, and never by a bug',
             ]);
           },
         ),
+        runs,
       );
     },
   );
@@ -61,6 +65,7 @@ describe('whatever keeps to the contract is answered in it, and never by a bug',
         const echoed = await arm.put(at(arm, path), body);
         expect(echoed.body).toEqual(body);
       }),
+      runs,
     );
   });
 });

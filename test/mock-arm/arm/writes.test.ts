@@ -132,6 +132,46 @@ describe('a PUT', () => {
   });
 });
 
+describe('what an api-version does not know yet', () => {
+  const publicIp = '/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/publicIPAddresses/one';
+
+  it.each([
+    { apiVersion: '2020-12-01', platform: 'stv1', shown: null },
+    { apiVersion: '2021-01-01-preview', platform: 'stv2', shown: publicIp },
+  ])(
+    'is not read: at $apiVersion a public IP address makes it $platform',
+    async ({ apiVersion, platform, shown }) => {
+      const arm = await startArm({ groups: ['rg-tailwind'] });
+      const body = serviceBody({ ...inNetwork(arm), publicIpAddressId: publicIp });
+      await arm.put(at(arm), body, { apiVersion });
+      arm.advance({ until: 'operation-end' });
+      expect((await arm.get(at(arm))).body.properties).toMatchObject({
+        platformVersion: platform,
+        publicIpAddressId: shown,
+      });
+    },
+  );
+
+  it.each(['PUT', 'PATCH'])('is left as it is by a %s', async (method) => {
+    const arm = await startArm({ groups: ['rg-tailwind'] });
+    const body = serviceBody({
+      ...inNetwork(arm),
+      publicIpAddressId: publicIp,
+      publicNetworkAccess: 'Disabled',
+    });
+    await settled(arm, 'PUT', body);
+    await arm.ask(method, at(arm), {
+      body: { ...serviceBody({ ...inNetwork(arm), publicNetworkAccess: 'Enabled' }), tags: { team: 'web' } },
+      apiVersion: '2019-01-01',
+    });
+    arm.advance({ until: 'operation-end' });
+    expect((await arm.get(at(arm))).body).toMatchObject({
+      tags: { team: 'web' },
+      properties: { publicIpAddressId: publicIp, publicNetworkAccess: 'Disabled' },
+    });
+  });
+});
+
 describe('a PATCH', () => {
   async function startStanding(): Promise<ArmUnderTest> {
     const arm = await startArm({ groups: ['rg-tailwind'] });
