@@ -1,5 +1,6 @@
 import type { Failure, MigrationMode } from '../model/index.ts';
-import type { JsonObject, ServiceConfiguration } from './configuration.ts';
+import type { ServiceConfiguration } from './configuration.ts';
+import type { JsonObject } from './json.ts';
 import { deleteGroup, purgeService, undeleteService } from './deletion.ts';
 import { createService, deleteService, failService, migrateService, updateService } from './lifecycle.ts';
 import type { CommandResult } from './moving.ts';

@@ -1,11 +1,5 @@
-import equal from 'fast-deep-equal';
 import type { Tier, VirtualNetworkType } from '../model/index.ts';
-
-/** Anything JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** A JSON object. */
-export type JsonObject = { readonly [key: string]: Json };
+import { type Json, type JsonObject, sameJson } from './json.ts';
 
 /** Where an instance, or one more location of it, stands in the network. */
 export interface Placement {
@@ -51,9 +45,9 @@ export function touches(
   before: ServiceConfiguration,
   after: ServiceConfiguration,
 ): 'network' | 'infrastructure' | 'settings' | undefined {
-  if (!equal(networkOf(before), networkOf(after))) return 'network';
-  if (!equal(infrastructureOf(before), infrastructureOf(after))) return 'infrastructure';
-  if (!equal([before.settings, before.identity], [after.settings, after.identity])) return 'settings';
+  if (!sameJson(networkOf(before), networkOf(after))) return 'network';
+  if (!sameJson(infrastructureOf(before), infrastructureOf(after))) return 'infrastructure';
+  if (!sameJson([before.settings, before.identity], [after.settings, after.identity])) return 'settings';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Tier } from '../model/index.ts';
-import type { JsonObject } from './configuration.ts';
+import type { JsonObject } from './json.ts';
 
 const prefix = 'Microsoft.WindowsAzure.ApiManagement.Gateway';
 

@@ -1,7 +1,8 @@
 /** A world of API Management instances on a virtual clock. Deterministic, and free of any I/O. */
 export type { Command, CommandResult } from './commands.ts';
 export type { AdditionalLocation, CustomHostname, Placement } from './configuration.ts';
-export type { Json, JsonObject, ServiceConfiguration } from './configuration.ts';
+export type { ServiceConfiguration } from './configuration.ts';
+export { type Json, type JsonObject, sameJson } from './json.ts';
 export { defaultInfrastructure, defaultSettings, precreatedIpsProperty } from './defaults.ts';
 export { iso, parseInstant } from './instant.ts';
 export { inventPeople } from './invent.ts';

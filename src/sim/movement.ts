@@ -37,7 +37,6 @@ export function startMovement(
     location: service.configuration.location,
   });
   service.operationId = operation.id;
-  service.modifiedAtMs = workings.clock.nowMs;
   record(workings, {
     subject: name,
     event: 'operation.started',

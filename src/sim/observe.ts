@@ -1,5 +1,5 @@
 import type { FactId, NameStatus, VipStatus } from '../model/index.ts';
-import type { JsonObject } from './configuration.ts';
+import type { JsonObject } from './json.ts';
 import { describeService, type ServiceStatus } from './status.ts';
 import { findService, record, type Workings } from './workings.ts';
 

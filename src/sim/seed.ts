@@ -1,5 +1,6 @@
 import type { MigrationMode, Tier, VirtualNetworkType } from '../model/index.ts';
-import type { CustomHostname, JsonObject, ServiceConfiguration } from './configuration.ts';
+import type { CustomHostname, ServiceConfiguration } from './configuration.ts';
+import type { JsonObject } from './json.ts';
 import { defaultInfrastructure, defaultSettings } from './defaults.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { displayRegion, regions } from './regions.ts';

@@ -1,5 +1,6 @@
 import type { Failure, LocationState, NameRecord, Phase } from '../model/index.ts';
-import type { JsonObject, ServiceConfiguration } from './configuration.ts';
+import type { ServiceConfiguration } from './configuration.ts';
+import type { JsonObject } from './json.ts';
 
 /** A thing of an instance's own that stays writable while it is updating: an API, a product, a policy, a user. [D] B8 */
 export interface Entity {
@@ -20,7 +21,6 @@ export interface Service {
   readonly name: string;
   readonly resourceGroup: string;
   readonly createdAtMs: number;
-  modifiedAtMs: number;
   /** What is in force. While an update runs these are the old values. */
   configuration: ServiceConfiguration;
   /** What will be in force when the running update has succeeded. */
@@ -53,7 +53,6 @@ export function newService(
     configuration,
     locations,
     createdAtMs: nowMs,
-    modifiedAtMs: nowMs,
     pending: null,
     records: [],
     precreated: new Map(),

@@ -1,5 +1,5 @@
 import type { FactId } from '../model/index.ts';
-import type { JsonObject } from './configuration.ts';
+import type { JsonObject } from './json.ts';
 import { iso } from './instant.ts';
 
 /** Something that happened, with the rows of the facts table behind it. */

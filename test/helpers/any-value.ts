@@ -23,7 +23,7 @@ const subnet = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/vi
 const matching = [subnet, subnet.replace('/a', '/b'), 'PreserveIp', 'newip'];
 
 /** Names nobody has a word for, among them those that every object has. */
-const strangeNames = fc.constantFrom('colour', 'hasOwnProperty', '0');
+const strangeNames = fc.constantFrom('colour', 'hasOwnProperty', '0', 'valueOf', 'toString', 'constructor');
 const strangeValues = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom('constructor', '__proto__', ''),

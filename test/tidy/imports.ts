@@ -9,7 +9,7 @@ export const layers = ['model', 'sim', 'mock-arm', 'rehearse', 'cli'];
 /** The only packages these folders may import; they run wherever JavaScript runs. */
 const packages: Record<string, readonly string[]> = {
   model: ['xstate'],
-  sim: ['pure-rand', '@faker-js/faker', 'fast-deep-equal'],
+  sim: ['pure-rand', '@faker-js/faker'],
 };
 
 /** The contracts as types and as JSON are for the one folder that speaks the wire. */

@@ -1,4 +1,3 @@
-import equal from 'fast-deep-equal';
 import { defaultName, type Tier, type VirtualNetworkType } from '../../model/index.ts';
 import {
   type AdditionalLocation,
@@ -11,6 +10,7 @@ import {
   precreatedIpsProperty,
   regionName,
   regions,
+  sameJson,
   type ServiceConfiguration,
 } from '../../sim/index.ts';
 import { type ArmErrorDetail, invalidParameters, locationNotAvailable, notSimulated } from './arm-error.ts';
@@ -185,7 +185,7 @@ function customHostnames(service: string, all: readonly JsonObject[]): CustomHos
 function said(asked: JsonObject, otherwise: JsonObject = {}): JsonObject {
   return Object.fromEntries(
     Object.entries(withoutNulls(asked)).filter(
-      ([name, value]) => !equal(value, otherwise[name]) && !equal(value, {}),
+      ([name, value]) => !sameJson(value, otherwise[name]) && !sameJson(value, {}),
     ),
   );
 }

@@ -77,6 +77,20 @@ describe('in mode skip', () => {
     expect(rounds).toEqual(Array(2).fill(['InProgress', 'Updating', 'Succeeded', 'Succeeded']));
   });
 
+  it('what one has been waited for counts on while another ends', async () => {
+    const services = [
+      { name: 'late', vnet: 'external' } as const,
+      { name: 'tailwind', vnet: 'external' } as const,
+    ];
+    const arm = await startArm({ services, clock: { mode: 'skip', skipReads: 2 } });
+    const early = await migrate(arm);
+    arm.advance({ by: '20m' });
+    const late = await migrate(arm, 'late');
+    const statuses: number[] = [];
+    for (const location of [late, early, early, late]) statuses.push((await arm.get(location)).status);
+    expect([statuses, arm.now]).toEqual([[202, 202, 200, 200], '2024-08-19T01:05:00Z']);
+  });
+
   it('what is no waiting moves nothing: lists, writes, and reads of something else', async () => {
     const arm = await startArm({
       services: [{ name: 'tailwind' }, { name: 'other' }],
