@@ -41,6 +41,14 @@ interface Schema {
   readonly 'x-since'?: string;
 }
 
+/** What a schema says of the members of a value, its parts taken together. */
+interface Shape {
+  readonly items: Schema | undefined;
+  readonly properties: ReadonlyMap<string, Schema>;
+  /** How members are described that have no name of their own here. */
+  readonly others: boolean | Schema | undefined;
+}
+
 interface Parameter {
   readonly name: string;
   readonly in: string;
@@ -81,6 +89,8 @@ interface Located {
 export class Contract<Id extends string> {
   readonly #document: Document;
   readonly #validators = new Map<string, ValidateFunction>();
+  readonly #schemas = new Map<string, Schema>();
+  readonly #shapes = new WeakMap<Schema, Shape>();
   readonly #operations: ReadonlyMap<Id, Located>;
   #ajv: Ajv2020 | undefined;
 
@@ -161,37 +171,53 @@ export class Contract<Id extends string> {
 
   /** A value without what the contract has no word for, at any depth: nobody would ever see it again. */
   known(schemaPointer: string, value: unknown): unknown {
+    let schema = this.#schemas.get(schemaPointer);
+    if (schema === undefined) {
+      schema = this.#schemaAt(schemaPointer);
+      this.#schemas.set(schemaPointer, schema);
+    }
+    return this.#known(schema, value);
+  }
+
+  #known(schema: Schema, value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const { items, properties, others } = this.#shapeOf(schema);
+    if (Array.isArray(value)) {
+      return items === undefined ? value : value.map((each) => this.#known(items, each));
+    }
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, member]) => {
+        const described = properties.get(name) ?? others;
+        if (!described) return [];
+        return [[name, typeof described === 'object' ? this.#known(described, member) : member]];
+      }),
+    );
+  }
+
+  #shapeOf(reference: Schema): Shape {
+    let shape = this.#shapes.get(reference);
+    if (shape === undefined) {
+      const schema = this.#follow(reference);
+      const parts = [schema, ...(schema.allOf ?? []).map((part) => this.#follow(part))];
+      shape = {
+        items: schema.items,
+        properties: new Map(parts.flatMap((part) => Object.entries(part.properties ?? {}))),
+        others: parts.find(({ additionalProperties }) => additionalProperties)?.additionalProperties,
+      };
+      this.#shapes.set(reference, shape);
+    }
+    return shape;
+  }
+
+  #schemaAt(schemaPointer: string): Schema {
     const steps = schemaPointer
       .split('/')
       .slice(1)
       .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
-    const schema = steps.reduce<unknown>(
+    return steps.reduce<unknown>(
       (at, step) => (at as Record<string, unknown>)[step],
       this.#document,
     ) as Schema;
-    return this.#known(schema, value);
-  }
-
-  #known(reference: Schema, value: unknown): unknown {
-    const schema = this.#follow(reference);
-    if (Array.isArray(value)) {
-      const { items } = schema;
-      return items === undefined ? value : value.map((each) => this.#known(items, each));
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    const parts = [schema, ...(schema.allOf ?? []).map((part) => this.#follow(part))];
-    const properties: Readonly<Record<string, Schema>> = Object.assign(
-      {},
-      ...parts.map((part) => part.properties),
-    );
-    const others = parts.find(({ additionalProperties }) => additionalProperties)?.additionalProperties;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, member]) => {
-        const described = Object.hasOwn(properties, name) ? properties[name] : others;
-        if (described === undefined) return [];
-        return [[name, typeof described === 'object' ? this.#known(described, member) : member]];
-      }),
-    );
   }
 
   #parametersIn(
