@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { parseArguments } from '../../src/cli/arguments.ts';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { commands } from '../../src/cli/program.ts';
 import { cli } from '../helpers/cli.ts';
 
