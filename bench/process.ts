@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { limit, type Row } from './table.ts';
 
@@ -7,13 +9,26 @@ const rounds = 7;
 
 /** The command as a process of its own: how soon it answers, and what it weighs when nobody asks. */
 export async function processRows(): Promise<Row[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'apim-rehearsal-bench-'));
   const spent: number[] = [];
   let idleMb = Number.NaN;
   for (let round = 0; round < rounds; round++) {
     const began = performance.now();
     const child = spawn(
       process.execPath,
-      ['dist/cli.js', 'serve', '--arm-port', '0', '--tls-port', '0', '--control-port', '0', '--json'],
+      [
+        'dist/cli.js',
+        'serve',
+        '--arm-port',
+        '0',
+        '--tls-port',
+        '0',
+        '--control-port',
+        '0',
+        '--data-dir',
+        dataDir,
+        '--json',
+      ],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
@@ -26,6 +41,7 @@ export async function processRows(): Promise<Row[]> {
     if (round === rounds - 1) idleMb = await idleMegabytes(child);
     child.kill('SIGINT');
   }
+  rmSync(dataDir, { recursive: true });
   spent.sort((a, b) => a - b);
   return [
     limit('from start to the first response', spent[rounds >> 1] as number, 350, 'ms'),

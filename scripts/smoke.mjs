@@ -71,6 +71,7 @@ async function serve(command) {
   const ports = ['--arm-port', '0', '--control-port', '0', '--tls-port', '0'];
   const server = spawn(process.execPath, [command, 'serve', ...ports, '--json'], {
     cwd: home,
+    env: { ...process.env, HOME: home }, // where it keeps its certificates
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(server, 'exit');

@@ -31,6 +31,7 @@ async function serve(): Promise<{ server: ChildProcess; ready: Record<string, st
   const ports = ['--arm-port', '0', '--tls-port', '0', '--control-port', '0'];
   const server = spawn('npx', ['--no-install', 'apim-rehearsal', 'serve', ...ports, '--json'], {
     cwd: home,
+    env: { ...process.env, HOME: home }, // where it keeps its certificates
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
