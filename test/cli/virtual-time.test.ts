@@ -25,7 +25,7 @@ describe('a time of the day', () => {
   it('has its date where that is another one', () => {
     expect(timeSeenAt('2024-08-19T23:45:00Z', now)).toBe('23:45:00');
     expect(timeSeenAt('2024-08-20T00:15:00Z', now)).toBe('2024-08-20 00:15:00');
-    expect(timeAhead('2024-08-20T00:15:00.500Z', now)).toBe('2024-08-20 00:15:00.500, in 45 min');
+    expect(timeAhead('2024-08-20T00:15:00.500Z', now)).toBe('2024-08-20 00:15:00, in 45 min');
   });
 });
 
