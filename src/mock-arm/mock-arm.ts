@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { FastifyInstance } from 'fastify';
 import type { Recipe, ServiceSeed, ServiceStatus, TimelineEntry } from '../sim/index.ts';
 import { createArmApp } from './arm/app.ts';
 import { certificatesFor } from './certificates.ts';
 import { createControlApp } from './control/app.ts';
-import { listen, type Listener } from './listener.ts';
+import { listen } from './listener.ts';
 import type { Advance, MockWorld, MockWorldOptions } from './mock-world.ts';
 import { completeListening, type Listening, type MockArmOptions } from './options.ts';
 import {
@@ -142,36 +142,21 @@ class Sockets {
     const { armPort, tlsPort, controlPort, host } = listening;
     if (armPort !== undefined) {
       const at = { port: armPort, host, option: 'armPort' };
-      this.addresses.arm = this.#keep(
-        await listen(
-          createServer((request, response) => app.routing(request, response)),
-          'http',
-          at,
-        ),
-      );
+      this.addresses.arm = await this.#open(createServer(routing(app)), 'http', at);
     }
     if (tlsPort !== undefined) {
       const { caCertificate, certificate, privateKey, caFile } = await certificatesFor([host], dataDir);
       this.caCertificate = caCertificate;
       this.caFile = caFile;
-      const server = createTlsServer({ cert: certificate, key: privateKey }, (request, response) =>
-        app.routing(request, response),
-      );
-      this.addresses.armTls = this.#keep(
-        await listen(server, 'https', { port: tlsPort, host, option: 'tlsPort' }),
-      );
+      const at = { port: tlsPort, host, option: 'tlsPort' };
+      const server = createTlsServer({ cert: certificate, key: privateKey }, routing(app));
+      this.addresses.armTls = await this.#open(server, 'https', at);
     }
     if (controlPort !== undefined) {
       const control = await createControlApp({ worlds, host, onBug, describe: () => this.describe() });
       this.#closers.push(() => control.close());
       const at = { port: controlPort, host, option: 'controlPort' };
-      this.addresses.control = this.#keep(
-        await listen(
-          createServer((request, response) => control.routing(request, response)),
-          'http',
-          at,
-        ),
-      );
+      this.addresses.control = await this.#open(createServer(routing(control)), 'http', at);
     }
   }
 
@@ -184,10 +169,16 @@ class Sockets {
     await Promise.all(this.#closers.map((close) => close()));
   }
 
-  #keep({ url, close }: Listener): string {
+  async #open(...[server, scheme, at]: Parameters<typeof listen>): Promise<string> {
+    const { url, close } = await listen(server, scheme, at);
     this.#closers.push(close);
     return url;
   }
+}
+
+/** An app as what answers the requests of a server of our own: one app has both http and https before it. */
+function routing(app: FastifyInstance): RequestListener {
+  return (request, response) => app.routing(request, response);
 }
 
 function assemble(
