@@ -1,7 +1,10 @@
 import type { FactId } from './facts.ts';
 import type { Compute, ProvisioningState } from './vocabulary.ts';
 
-/** A duration as the documents give it: one figure they name, and the span it may fall in. */
+/**
+ * A duration as the documents give it: one figure, and the span it may fall in. The row stands for the figure; where it
+ * names no span, the one that durations are drawn from is inferred. [I]
+ */
 export interface Figure {
   readonly documentedMs: number;
   /** Shortest and longest, both inclusive. */

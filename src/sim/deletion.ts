@@ -3,7 +3,14 @@ import { isGone } from './movement.ts';
 import type { CommandResult } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { type DeletedService, key, type Operation, type Service } from './service.ts';
-import { demandService, record, removeService, startOperation, type Workings } from './workings.ts';
+import {
+  demandService,
+  record,
+  removeService,
+  runningOperation,
+  startOperation,
+  type Workings,
+} from './workings.ts';
 
 const softDeletedForMs = 48 * 3_600_000; // [D] E14
 const purgeTakesMs = 60_000; // [R] a recorded purge took between 42 and 63 seconds
@@ -45,7 +52,7 @@ export function forgetService(workings: Workings, name: string): void {
 /** Brings a deleted service back as it was, on new compute. [D] E16, [I] E16.compute */
 export function undeleteService(workings: Workings, name: string): CommandResult {
   const kept = demandDeleted(workings, name);
-  if (isBeingPurged(workings, name)) {
+  if (runningOperation(workings, 'purge', name)) {
     return {
       kind: 'refused',
       refusal: { refused: 'busy', facts: ['E15'], says: 'The service is being purged.' },
@@ -133,12 +140,6 @@ function closeGroup(workings: Workings, name: string, members: readonly Service[
     facts: [],
     detail: {},
   });
-}
-
-function isBeingPurged({ operations }: Workings, name: string): boolean {
-  return [...operations.values()].some(
-    ({ kind, subject, endedAtMs }) => kind === 'purge' && key(subject) === key(name) && endedAtMs === null,
-  );
 }
 
 function endsAfter({ clock }: Workings, operation: Operation, delayMs: number): Operation {

@@ -112,6 +112,17 @@ function perform({ clock }: Workings, { name }: Service, location: string, effec
   else clock.set(id, effect.delayMs, { type: 'location', service: name, location, timer: effect.timer });
 }
 
+/** The operation of this kind that runs on something; undefined where none does. */
+export function runningOperation(
+  { operations }: Workings,
+  kind: Operation['kind'],
+  subject: string,
+): Operation | undefined {
+  return [...operations.values()].find(
+    (each) => each.endedAtMs === null && each.kind === kind && key(each.subject) === key(subject),
+  );
+}
+
 /** Starts an operation. The oldest ones that have ended make room. */
 export function startOperation(
   { operations, chance, clock }: Workings,

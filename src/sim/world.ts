@@ -18,7 +18,14 @@ import { seedService } from './seeding.ts';
 import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
 import { describeService, type ServiceStatus } from './status.ts';
 import type { Timeline } from './timeline.ts';
-import { deliver, type Due, emptyWorkings, findService, type Workings } from './workings.ts';
+import {
+  deliver,
+  type Due,
+  emptyWorkings,
+  findService,
+  runningOperation,
+  type Workings,
+} from './workings.ts';
 
 /**
  * A small Azure of its own: instances, their compute, addresses, names and operations, on one virtual clock.
@@ -119,6 +126,11 @@ export class World {
 
   get operations(): ReadonlyMap<string, Readonly<Operation>> {
     return this.#workings.operations;
+  }
+
+  /** The operation of this kind that runs on a service or group; undefined where none does. */
+  runningOperation(kind: Operation['kind'], subject: string): Readonly<Operation> | undefined {
+    return runningOperation(this.#workings, kind, subject);
   }
 
   /** The service of this name, whatever the case of its letters. */

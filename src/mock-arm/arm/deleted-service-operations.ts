@@ -8,7 +8,6 @@ import {
   polledOperation,
   type PollPlace,
   pollHeaders,
-  runningOperation,
 } from './polling.ts';
 import { sevenDecimals } from './service-body.ts';
 
@@ -19,7 +18,7 @@ export const deletedServiceOperations = {
     body: { value: [...call.world.world.deletedServices.values()].map((deleted) => body(call, deleted)) },
   })),
   DeletedServices_GetByName: provider((call) => {
-    noteRead(call, runningOperation(call, 'purge', demandDeleted(call).name));
+    noteRead(call, call.world.world.runningOperation('purge', demandDeleted(call).name));
     return { status: 200, body: body(call, demandDeleted(call)) };
   }),
   DeletedServices_Purge: provider(purge),

@@ -9,14 +9,7 @@ import {
 import { type ArmReply, subscription, type SubscriptionCall, type Served, tenant } from './call.ts';
 import type { MockWorld } from '../mock-world.ts';
 import { page } from './paging.ts';
-import {
-  locationReply,
-  noteRead,
-  polledOperation,
-  type PollPlace,
-  pollHeaders,
-  runningOperation,
-} from './polling.ts';
+import { locationReply, noteRead, polledOperation, type PollPlace, pollHeaders } from './polling.ts';
 import { demandRegion } from './service-request.ts';
 
 const type = 'Microsoft.Resources/resourceGroups';
@@ -138,7 +131,7 @@ function remove(call: SubscriptionCall): ArmReply {
 
 function runningDeletion(call: SubscriptionCall): Readonly<Operation> | undefined {
   const group = findGroup(call);
-  return group?.deleting ? runningOperation(call, 'deleteGroup', group.name) : undefined;
+  return group?.deleting ? call.world.world.runningOperation('deleteGroup', group.name) : undefined;
 }
 
 function pollPlace({ world }: SubscriptionCall): PollPlace {

@@ -53,17 +53,6 @@ export function polledOperation({ world, params }: SubscriptionCall): Readonly<O
   return operation;
 }
 
-/** The operation of this kind that runs on something; undefined where none does. */
-export function runningOperation(
-  { world }: SubscriptionCall,
-  kind: Operation['kind'],
-  subject: string,
-): Readonly<Operation> | undefined {
-  return [...world.world.operations.values()].find(
-    (operation) => operation.endedAtMs === null && operation.kind === kind && operation.subject === subject,
-  );
-}
-
 /** Somebody who reads a service that is on the move may be waiting for that. */
 export function noteResourceRead({ world }: SubscriptionCall, { operationId }: Readonly<Service>): void {
   if (operationId !== null) world.clock.noteRead(operationId);
