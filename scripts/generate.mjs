@@ -1,11 +1,10 @@
 // Writes what is derived from other files of the project. Its results are committed; `npm run drift` says when they are stale.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { format, resolveConfig } from 'prettier';
-import ts from 'typescript';
 import { parse } from 'yaml';
+import { writeFactPages } from './fact-pages.mjs';
 
-const steps = [() => contract('arm'), () => contract('control'), () => factsTable()];
+const steps = [() => contract('arm'), () => contract('control'), () => writeFactPages()];
 
 await mkdir('openapi/generated', { recursive: true });
 for (const step of steps) await step();
@@ -58,25 +57,4 @@ function finds(document, reference) {
     node = node?.[decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~')];
   }
   return node !== undefined;
-}
-
-/** The facts the code cites, as the table of src/model/README.md. */
-async function factsTable() {
-  const source = await readFile('src/model/facts.ts', 'utf8');
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
-  const { facts } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
-  const rows = Object.entries(facts).map(
-    ([row, { says, mark, source: from }]) =>
-      `| ${row} | ${says.replaceAll('|', '\\|')} | ${mark} | ${from} |`,
-  );
-  const table = ['| row | statement | mark | source |', '|---|---|---|---|', ...rows].join('\n');
-  const file = 'src/model/README.md';
-  const page = await readFile(file, 'utf8');
-  const [before, after] = ['<!-- facts: generated -->', '<!-- /facts -->'];
-  const [head] = page.split(before);
-  const [, tail] = page.split(after);
-  if (head === undefined || tail === undefined) throw new Error(`${file} has no place for the facts`);
-  const text = `${head}${before}\n\n${table}\n\n${after}${tail}`;
-  const style = await resolveConfig(file);
-  await writeFile(file, await format(text, { ...style, filepath: file }));
 }

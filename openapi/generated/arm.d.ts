@@ -166,9 +166,131 @@ export interface paths {
         readonly put?: never;
         /**
          * Migrate a service from stv1 to stv2.
-         * @description [D] docs/wire.md §3; since 2022-04-01-preview. One call moves every location, and there is no way back after success; a failure rolls back to stv1. Clients send no body, an empty one, or a mode. On a service that is on stv2 already: 400 [R], wording synthetic. 409 ServiceLocked while anything else runs.
+         * @description [D] docs/wire.md §3; since 2022-04-01-preview. One call moves every location, and there is no way back after success; a failure rolls back to stv1. Clients send no body, an empty one, or a mode. On a service that is on stv2 already: 400 [R], wording synthetic. 400 and 403 also for want of a prerequisite: docs/wire.md §6. 409 ServiceLocked while anything else runs.
          */
         readonly post: operations["ApiManagementService_MigrateToStv2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/applynetworkconfigurationupdates": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have a service read the settings of its network anew.
+         * @description [D] docs/wire.md §1.1. For DNS servers that have changed. Runs for all locations, whichever the body names: *synthetic*. 400 InvalidOperation for a service in no virtual network [R]; 409 ServiceLocked while anything else runs.
+         */
+        readonly post: operations["ApiManagementService_ApplyNetworkConfigurationUpdates"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/networkstatus": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what each location of a service can reach.
+         * @description [D] docs/wire.md §1.1. A bare array. Looked at every 15 minutes; no lines outside of a virtual network, which is *synthetic*.
+         */
+        readonly get: operations["NetworkStatus_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/locations/{location}/networkstatus": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what one location of a service can reach.
+         * @description [D] docs/wire.md §1.1. 404 for a location it does not have, which is *synthetic*.
+         */
+        readonly get: operations["NetworkStatus_ListByLocation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/outboundNetworkDependenciesEndpoints": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what a service has to reach from inside a virtual network.
+         * @description [D] docs/wire.md §1.1. Categories, ports and common names are those of the official example; names of its own resources are *synthetic*.
+         */
+        readonly get: operations["OutboundNetworkDependenciesEndpoints_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -893,6 +1015,1204 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/virtualNetworks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the virtual networks of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["VirtualNetworks_ListAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the virtual networks of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["VirtualNetworks_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a virtual network.
+         * @description [D] docs/wire.md §1.4. Its subnets stand inside it, as a GET of each would answer.
+         */
+        readonly get: operations["VirtualNetworks_Get"];
+        /**
+         * Create a virtual network, or replace it.
+         * @description Done when it is answered, which is *synthetic*. Whole: a subnet that is left out is deleted, and its prefix is changed where another stands, unless it is in use. docs/wire.md §1.4.
+         */
+        readonly put: operations["VirtualNetworks_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a virtual network.
+         * @description Done when it is answered, which is *synthetic*. 400 InUseSubnetCannotBeDeleted while somebody holds an address in it [R]: docs/wire.md §1.4.
+         */
+        readonly delete: operations["VirtualNetworks_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a virtual network.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly patch: operations["VirtualNetworks_UpdateTags"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{resourceName}/usages": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List how full each subnet is.
+         * @description [D] docs/wire.md §1.4. limit leaves out the five addresses that Azure keeps.
+         */
+        readonly get: operations["VirtualNetworks_ListUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{resourceName}/subnets": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the subnets of a virtual network.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Subnets_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/virtualNetworks/{resourceName}/subnets/{childName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a subnet.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Subnets_Get"];
+        /**
+         * Create a subnet, or replace it.
+         * @description Done when it is answered, which is *synthetic*. 400 InUsePrefixCannotBeDeleted where its prefix would change while it is in use [R].
+         */
+        readonly put: operations["Subnets_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a subnet.
+         * @description Done when it is answered, which is *synthetic*. 400 InUseSubnetCannotBeDeleted while somebody holds an address in it, or a service is linked to it [R].
+         */
+        readonly delete: operations["Subnets_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkSecurityGroups": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the network security groups of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["NetworkSecurityGroups_ListAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkSecurityGroups": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the network security groups of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["NetworkSecurityGroups_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkSecurityGroups/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a network security group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["NetworkSecurityGroups_Get"];
+        /**
+         * Create a network security group, or replace it.
+         * @description Done when it is answered, which is *synthetic*: docs/wire.md §1.4.
+         */
+        readonly put: operations["NetworkSecurityGroups_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a network security group.
+         * @description Done when it is answered, which is *synthetic*. 400 InUseNetworkSecurityGroupCannotBeDeleted while it is attached [R].
+         */
+        readonly delete: operations["NetworkSecurityGroups_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a network security group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly patch: operations["NetworkSecurityGroups_UpdateTags"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkSecurityGroups/{resourceName}/securityRules": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the security rules of a network security group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["SecurityRules_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkSecurityGroups/{resourceName}/securityRules/{childName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a security rule.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["SecurityRules_Get"];
+        /**
+         * Create a security rule, or replace it.
+         * @description Done when it is answered, which is *synthetic*.
+         */
+        readonly put: operations["SecurityRules_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a security rule.
+         * @description Done when it is answered, which is *synthetic*.
+         */
+        readonly delete: operations["SecurityRules_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/routeTables": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the route tables of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["RouteTables_ListAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the route tables of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["RouteTables_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a route table.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["RouteTables_Get"];
+        /**
+         * Create a route table, or replace it.
+         * @description Done when it is answered, which is *synthetic*: docs/wire.md §1.4.
+         */
+        readonly put: operations["RouteTables_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a route table.
+         * @description Done when it is answered, which is *synthetic*. 400 InUseRouteTableCannotBeDeleted while it is attached [R].
+         */
+        readonly delete: operations["RouteTables_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a route table.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly patch: operations["RouteTables_UpdateTags"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables/{resourceName}/routes": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the routes of a route table.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Routes_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/routeTables/{resourceName}/routes/{childName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a route.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Routes_Get"];
+        /**
+         * Create a route, or replace it.
+         * @description Done when it is answered, which is *synthetic*.
+         */
+        readonly put: operations["Routes_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a route.
+         * @description Done when it is answered, which is *synthetic*.
+         */
+        readonly delete: operations["Routes_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/publicIPAddresses": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the public IP addresses of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["PublicIPAddresses_ListAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/publicIPAddresses": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the public IP addresses of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["PublicIPAddresses_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/publicIPAddresses/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a public IP address.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["PublicIPAddresses_Get"];
+        /**
+         * Create a public IP address, or replace it.
+         * @description Done when it is answered, which is *synthetic*: docs/wire.md §1.4.
+         */
+        readonly put: operations["PublicIPAddresses_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a public IP address.
+         * @description Done when it is answered, which is *synthetic*. 400 PublicIPAddressCannotBeDeleted while something has it [R].
+         */
+        readonly delete: operations["PublicIPAddresses_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a public IP address.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly patch: operations["PublicIPAddresses_UpdateTags"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/networkInterfaces": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the network interfaces of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["NetworkInterfaces_ListAll"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkInterfaces": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the network interfaces of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["NetworkInterfaces_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/networkInterfaces/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a network interface.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["NetworkInterfaces_Get"];
+        /**
+         * Create a network interface, or replace it.
+         * @description Done when it is answered, which is *synthetic*. Takes an address of its subnet: the one it names, or the lowest that is free. docs/wire.md §1.4.
+         */
+        readonly put: operations["NetworkInterfaces_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a network interface.
+         * @description Done when it is answered, which is *synthetic*. Its address is free at once.
+         */
+        readonly delete: operations["NetworkInterfaces_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a network interface.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly patch: operations["NetworkInterfaces_UpdateTags"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/autoscaleSettings": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the autoscale settings of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["AutoscaleSettings_ListBySubscription"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/autoscaleSettings": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the autoscale settings of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["AutoscaleSettings_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Insights/autoscaleSettings/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read an autoscale setting.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["AutoscaleSettings_Get"];
+        /**
+         * Create an autoscale setting, or replace it.
+         * @description [D] docs/wire.md §1.4. Never long-running.
+         */
+        readonly put: operations["AutoscaleSettings_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete an autoscale setting.
+         * @description Done when it is answered [D].
+         */
+        readonly delete: operations["AutoscaleSettings_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change parts of an autoscale setting.
+         * @description [D] docs/wire.md §1.4. tags are taken whole, properties are merged.
+         */
+        readonly patch: operations["AutoscaleSettings_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.KeyVault/vaults": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the key vaults of a subscription.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Vaults_ListBySubscription"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the key vaults of a resource group.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Vaults_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.KeyVault/vaults/{vaultName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
+                readonly vaultName: components["parameters"]["VaultName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a key vault.
+         * @description [D] docs/wire.md §1.4.
+         */
+        readonly get: operations["Vaults_Get"];
+        /**
+         * Create a key vault, or replace it.
+         * @description Done when it is answered, which is *synthetic*. What a vault keeps is not simulated: docs/wire.md §1.4.
+         */
+        readonly put: operations["Vaults_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a key vault.
+         * @description Done when it is answered [D]. Gone for good: soft deletion of vaults is not simulated.
+         */
+        readonly delete: operations["Vaults_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change parts of a key vault.
+         * @description [D] docs/wire.md §1.4. tags are taken whole, properties are merged.
+         */
+        readonly patch: operations["Vaults_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/locks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the locks of a subscription, and of all below it.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly get: operations["ManagementLocks_ListAtSubscriptionLevel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/locks/{lockName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a lock of a subscription.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly get: operations["ManagementLocks_GetAtSubscriptionLevel"];
+        /**
+         * Lock a subscription.
+         * @description [D] docs/wire.md §1.5. In force at once [I]; no lock keeps anybody from locks.
+         */
+        readonly put: operations["ManagementLocks_CreateOrUpdateAtSubscriptionLevel"];
+        readonly post?: never;
+        /**
+         * Remove a lock of a subscription.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly delete: operations["ManagementLocks_DeleteAtSubscriptionLevel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/locks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the locks of a resource group, and of all below it.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly get: operations["ManagementLocks_ListAtResourceGroupLevel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Authorization/locks/{lockName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a lock of a resource group.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly get: operations["ManagementLocks_GetAtResourceGroupLevel"];
+        /**
+         * Lock a resource group.
+         * @description [D] docs/wire.md §1.5. In force at once [I]; no lock keeps anybody from locks.
+         */
+        readonly put: operations["ManagementLocks_CreateOrUpdateAtResourceGroupLevel"];
+        readonly post?: never;
+        /**
+         * Remove a lock of a resource group.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly delete: operations["ManagementLocks_DeleteAtResourceGroupLevel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the locks of a resource, and of all below it.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly get: operations["ManagementLocks_ListAtResourceLevel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks/{lockName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a lock of a resource.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly get: operations["ManagementLocks_GetAtResourceLevel"];
+        /**
+         * Lock a resource.
+         * @description [D] docs/wire.md §1.5. In force at once [I]; no lock keeps anybody from locks.
+         */
+        readonly put: operations["ManagementLocks_CreateOrUpdateAtResourceLevel"];
+        readonly post?: never;
+        /**
+         * Remove a lock of a resource.
+         * @description [D] docs/wire.md §1.5.
+         */
+        readonly delete: operations["ManagementLocks_DeleteAtResourceLevel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourceType}/{parentResourceName}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the locks of a resource inside a resource, and of all below it.
+         * @description [D] docs/wire.md §1.5. The operationId is ours: officially it is the same as of a resource.
+         */
+        readonly get: operations["ManagementLocks_ListAtChildResourceLevel"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourceType}/{parentResourceName}/{resourceType}/{resourceName}/providers/Microsoft.Authorization/locks/{lockName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a lock of a resource inside a resource.
+         * @description [D] docs/wire.md §1.5. The operationId is ours: officially it is the same as of a resource.
+         */
+        readonly get: operations["ManagementLocks_GetAtChildResourceLevel"];
+        /**
+         * Lock a resource inside a resource.
+         * @description [D] docs/wire.md §1.5. In force at once [I]; no lock keeps anybody from locks. The operationId is ours: officially it is the same as of a resource.
+         */
+        readonly put: operations["ManagementLocks_CreateOrUpdateAtChildResourceLevel"];
+        readonly post?: never;
+        /**
+         * Remove a lock of a resource inside a resource.
+         * @description [D] docs/wire.md §1.5. The operationId is ours: officially it is the same as of a resource.
+         */
+        readonly delete: operations["ManagementLocks_DeleteAtChildResourceLevel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -983,7 +2303,7 @@ export interface components {
             readonly notificationSenderEmail?: string | null;
             readonly hostnameConfigurations?: readonly components["schemas"]["HostnameConfigurationWrite"][] | null;
             readonly certificates?: readonly components["schemas"]["CertificateConfigurationWrite"][] | null;
-            /** @description Switches for protocols and ciphers. Sent as "false", answered as "False". */
+            /** @description Switches for protocols and ciphers. Sent as "false", answered as "False". Service.Disabled as "False" lets clients in again that the platform shuts out; otherwise it is not read. */
             readonly customProperties?: {
                 readonly [key: string]: string | null;
             } | null;
@@ -1120,7 +2440,7 @@ export interface components {
             readonly privateIPAddresses: components["schemas"]["NullableStrings"];
             readonly additionalLocations: readonly components["schemas"]["AdditionalLocation"][] | null;
             readonly virtualNetworkConfiguration: components["schemas"]["VirtualNetworkConfiguration"];
-            /** @description Null until activated; then eight switches (six on Consumption) if none was set, as "True" and "False". */
+            /** @description Null until activated; then eight switches (six on Consumption) if none was set, as "True" and "False". Service.Disabled only while the platform shuts clients out. */
             readonly customProperties: {
                 readonly [key: string]: string;
             } | null;
@@ -1655,7 +2975,489 @@ export interface components {
             readonly count: number;
             readonly nextLink?: components["schemas"]["NextLink"];
         };
-        /** @description The one form of a refusal. What ARM itself refuses has code and message only; what the resource provider refuses has details and innerError as well, as null. */
+        readonly ResourceWrite: {
+            /** @description Cannot change. */
+            readonly location: string;
+            readonly tags?: components["schemas"]["TagsWrite"];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Tags, and nothing else. Taken whole; without them nothing changes. */
+        readonly ResourcePatch: {
+            readonly tags?: components["schemas"]["TagsWrite"];
+        };
+        readonly ResourcePropertiesPatch: {
+            readonly tags?: components["schemas"]["TagsWrite"];
+            readonly properties?: {
+                readonly [key: string]: unknown;
+            } | null;
+        };
+        /** @description Another resource, by its id. It has to exist where resources of its kind are served. */
+        readonly ReferenceWrite: ({
+            readonly id: string;
+        } & {
+            readonly [key: string]: unknown;
+        }) | null;
+        readonly VirtualNetworkWrite: {
+            readonly properties: {
+                readonly addressSpace: {
+                    readonly addressPrefixes: readonly string[];
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly subnets?: readonly components["schemas"]["NamedSubnetWrite"][] | null;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & components["schemas"]["ResourceWrite"];
+        readonly SubnetWrite: {
+            readonly properties: {
+                /** @description As in 10.0.1.0/24, or the first of addressPrefixes. */
+                readonly addressPrefix?: string | null;
+                readonly addressPrefixes?: components["schemas"]["NullableStrings"];
+                readonly networkSecurityGroup?: components["schemas"]["ReferenceWrite"];
+                readonly routeTable?: components["schemas"]["ReferenceWrite"];
+                readonly serviceEndpoints?: readonly ({
+                    /** @description As in Microsoft.Storage. */
+                    readonly service?: string | null;
+                } & {
+                    readonly [key: string]: unknown;
+                })[] | null;
+                readonly delegations?: readonly ({
+                    readonly name?: string | null;
+                    readonly properties?: ({
+                        /** @description As in Microsoft.Web/serverFarms. */
+                        readonly serviceName?: string | null;
+                    } & {
+                        readonly [key: string]: unknown;
+                    }) | null;
+                } & {
+                    readonly [key: string]: unknown;
+                })[] | null;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NamedSubnetWrite: {
+            readonly name: components["schemas"]["ChildName"];
+        } & components["schemas"]["SubnetWrite"];
+        readonly ChildName: string;
+        readonly NetworkSecurityGroupWrite: {
+            readonly properties?: ({
+                readonly securityRules?: readonly components["schemas"]["NamedSecurityRuleWrite"][] | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & components["schemas"]["ResourceWrite"];
+        readonly SecurityRuleWrite: {
+            readonly properties: {
+                /**
+                 * @example *
+                 * @example Tcp
+                 * @example Udp
+                 */
+                readonly protocol: string;
+                /**
+                 * @example Allow
+                 * @example Deny
+                 */
+                readonly access: string;
+                /**
+                 * @example Inbound
+                 * @example Outbound
+                 */
+                readonly direction: string;
+                /** @description One rule each, for a direction. */
+                readonly priority: number;
+                readonly sourcePortRange?: string | null;
+                readonly sourcePortRanges?: components["schemas"]["NullableStrings"];
+                readonly destinationPortRange?: string | null;
+                readonly destinationPortRanges?: components["schemas"]["NullableStrings"];
+                /** @description A prefix or a service tag. */
+                readonly sourceAddressPrefix?: string | null;
+                readonly sourceAddressPrefixes?: components["schemas"]["NullableStrings"];
+                readonly destinationAddressPrefix?: string | null;
+                readonly destinationAddressPrefixes?: components["schemas"]["NullableStrings"];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NamedSecurityRuleWrite: {
+            readonly name: components["schemas"]["ChildName"];
+        } & components["schemas"]["SecurityRuleWrite"];
+        readonly RouteTableWrite: {
+            readonly properties?: ({
+                readonly routes?: readonly components["schemas"]["NamedRouteWrite"][] | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & components["schemas"]["ResourceWrite"];
+        readonly RouteWrite: {
+            readonly properties: {
+                /** @description A prefix or a service tag. */
+                readonly addressPrefix?: string | null;
+                /** @enum {string} */
+                readonly nextHopType: "VirtualNetworkGateway" | "VnetLocal" | "Internet" | "VirtualAppliance" | "None";
+                readonly nextHopIpAddress?: string | null;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly NamedRouteWrite: {
+            readonly name: components["schemas"]["ChildName"];
+        } & components["schemas"]["RouteWrite"];
+        readonly PublicIPAddressWrite: {
+            /** @description Basic when never said. */
+            readonly sku?: ({
+                /** @enum {string|null} */
+                readonly name?: "Basic" | "Standard" | "StandardV2" | null;
+                /** @enum {string|null} */
+                readonly tier?: "Regional" | "Global" | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+            readonly zones?: components["schemas"]["NullableStrings"];
+            readonly properties?: ({
+                /**
+                 * @description Static is the only one of Standard, and what it has when nothing is said; Basic is Dynamic then.
+                 * @enum {string|null}
+                 */
+                readonly publicIPAllocationMethod?: "Static" | "Dynamic" | null;
+                /** @enum {string|null} */
+                readonly publicIPAddressVersion?: "IPv4" | "IPv6" | null;
+                readonly idleTimeoutInMinutes?: number | null;
+                readonly dnsSettings?: ({
+                    /**
+                     * @description Becomes the first part of a name in cloudapp.azure.com.
+                     * @example contoso-apim
+                     */
+                    readonly domainNameLabel?: string | null;
+                } & {
+                    readonly [key: string]: unknown;
+                }) | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & components["schemas"]["ResourceWrite"];
+        readonly NetworkInterfaceWrite: {
+            readonly properties: {
+                readonly networkSecurityGroup?: components["schemas"]["ReferenceWrite"];
+                /** @description The first one has the address; others are kept, and get none. */
+                readonly ipConfigurations: readonly ({
+                    readonly name: components["schemas"]["ChildName"];
+                    readonly properties: {
+                        readonly subnet: components["schemas"]["ReferenceWrite"];
+                        readonly publicIPAddress?: components["schemas"]["ReferenceWrite"];
+                        /** @enum {string|null} */
+                        readonly privateIPAllocationMethod?: "Static" | "Dynamic" | null;
+                        readonly privateIPAddress?: string | null;
+                        readonly primary?: boolean | null;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                } & {
+                    readonly [key: string]: unknown;
+                })[];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & components["schemas"]["ResourceWrite"];
+        readonly AutoscaleSettingWrite: {
+            readonly properties: {
+                /** @description True when never said. */
+                readonly enabled?: boolean | null;
+                /** @description What is scaled. */
+                readonly targetResourceUri?: string | null;
+                readonly profiles: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & components["schemas"]["ResourceWrite"];
+        readonly VaultWrite: {
+            readonly properties: {
+                readonly tenantId: string;
+                readonly sku: {
+                    readonly family?: string | null;
+                    /** @enum {string} */
+                    readonly name: "standard" | "premium";
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly accessPolicies?: readonly {
+                    readonly [key: string]: unknown;
+                }[] | null;
+                /** @description Without it everybody is let in. */
+                readonly networkAcls?: ({
+                    /** @enum {string|null} */
+                    readonly defaultAction?: "Allow" | "Deny" | null;
+                    /** @enum {string|null} */
+                    readonly bypass?: "AzureServices" | "None" | null;
+                    readonly virtualNetworkRules?: readonly components["schemas"]["ReferenceWrite"][] | null;
+                } & {
+                    readonly [key: string]: unknown;
+                }) | null;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & components["schemas"]["ResourceWrite"];
+        readonly ManagementLockWrite: {
+            readonly properties: {
+                /** @enum {string} */
+                readonly level: "CanNotDelete" | "ReadOnly";
+                readonly notes?: string | null;
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ApplyNetworkConfigurationWrite: {
+            /** @description A location of the service; without one, all. */
+            readonly location?: string | null;
+        } | null;
+        readonly Resource: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: string;
+            readonly properties: Record<string, never>;
+        };
+        readonly NetworkResource: {
+            readonly etag: string;
+            /** @description The short form, westus; unlike a service. */
+            readonly location: string;
+            readonly tags?: components["schemas"]["Tags"];
+            readonly properties?: components["schemas"]["Settled"];
+        } & components["schemas"]["Resource"];
+        readonly NetworkChild: {
+            readonly etag: string;
+            readonly properties?: components["schemas"]["Settled"];
+        } & components["schemas"]["Resource"];
+        readonly Settled: {
+            /** @constant */
+            readonly provisioningState: "Succeeded";
+        };
+        readonly References: readonly components["schemas"]["Reference"][];
+        readonly Reference: {
+            readonly id: components["schemas"]["ArmId"];
+        };
+        readonly VirtualNetwork: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/virtualNetworks";
+            readonly properties?: {
+                readonly resourceGuid: components["schemas"]["Uuid"];
+                readonly addressSpace: Record<string, never>;
+                readonly subnets: readonly components["schemas"]["Subnet"][];
+            };
+        } & components["schemas"]["NetworkResource"];
+        readonly Subnet: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/virtualNetworks/subnets";
+            readonly properties?: {
+                readonly addressPrefix: string;
+                /** @description One for each address that somebody holds; absent where nobody does. */
+                readonly ipConfigurations?: components["schemas"]["References"];
+                /** @description Services on stv1, and those that have left and are not unlinked yet; absent where there is none. */
+                readonly resourceNavigationLinks?: readonly {
+                    readonly id: components["schemas"]["ArmId"];
+                    readonly name: string;
+                    readonly properties: {
+                        /** @constant */
+                        readonly linkedResourceType: "Microsoft.ApiManagement/service";
+                        readonly link: components["schemas"]["ArmId"];
+                        /** @constant */
+                        readonly provisioningState: "Succeeded";
+                    };
+                }[];
+            };
+        } & components["schemas"]["NetworkChild"];
+        readonly SubnetUsageList: {
+            readonly value: readonly {
+                readonly id: components["schemas"]["ArmId"];
+                readonly name: {
+                    /** @constant */
+                    readonly value: "SubnetSpace";
+                    readonly localizedValue: string;
+                };
+                readonly currentValue: number;
+                readonly limit: number;
+                /** @constant */
+                readonly unit: "Count";
+            }[];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly NetworkSecurityGroup: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/networkSecurityGroups";
+            readonly properties?: {
+                readonly resourceGuid: components["schemas"]["Uuid"];
+                readonly securityRules: readonly components["schemas"]["SecurityRule"][];
+                /** @description The six that every group ends with. */
+                readonly defaultSecurityRules: readonly components["schemas"]["NetworkChild"][];
+                /** @description Absent where it is attached to none. */
+                readonly subnets?: components["schemas"]["References"];
+                /** @description Likewise. */
+                readonly networkInterfaces?: components["schemas"]["References"];
+            };
+        } & components["schemas"]["NetworkResource"];
+        readonly SecurityRule: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/networkSecurityGroups/securityRules";
+        } & components["schemas"]["NetworkChild"];
+        readonly RouteTable: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/routeTables";
+            readonly properties?: {
+                readonly resourceGuid: components["schemas"]["Uuid"];
+                readonly routes: readonly components["schemas"]["Route"][];
+                /** @description Absent where it is attached to none. */
+                readonly subnets?: components["schemas"]["References"];
+            };
+        } & components["schemas"]["NetworkResource"];
+        readonly Route: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/routeTables/routes";
+        } & components["schemas"]["NetworkChild"];
+        readonly PublicIPAddress: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/publicIPAddresses";
+            readonly sku: {
+                /** @enum {string} */
+                readonly name: "Basic" | "Standard" | "StandardV2";
+                readonly tier: string;
+            };
+            readonly zones?: readonly string[];
+            readonly properties?: {
+                readonly resourceGuid: components["schemas"]["Uuid"];
+                /** @description Absent where it is Dynamic and nothing has it. */
+                readonly ipAddress?: string;
+                /** @description What has it. */
+                readonly ipConfiguration?: components["schemas"]["Reference"];
+                readonly dnsSettings?: {
+                    readonly domainNameLabel?: string;
+                    readonly fqdn?: string;
+                };
+            };
+        } & components["schemas"]["NetworkResource"];
+        readonly NetworkInterface: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/networkInterfaces";
+            readonly properties?: {
+                readonly resourceGuid: components["schemas"]["Uuid"];
+                readonly ipConfigurations: readonly components["schemas"]["NetworkChild"][];
+            };
+        } & components["schemas"]["NetworkResource"];
+        readonly AutoscaleSetting: {
+            /** @constant */
+            readonly type?: "Microsoft.Insights/autoscaleSettings";
+            readonly location: string;
+            readonly tags?: components["schemas"]["Tags"];
+            readonly properties?: {
+                readonly name: string;
+                readonly enabled: boolean;
+                readonly profiles: readonly unknown[];
+            };
+        } & components["schemas"]["Resource"];
+        readonly Vault: {
+            /** @constant */
+            readonly type?: "Microsoft.KeyVault/vaults";
+            readonly location: string;
+            readonly tags?: components["schemas"]["Tags"];
+            readonly properties?: {
+                readonly tenantId: string;
+                readonly sku: Record<string, never>;
+                readonly accessPolicies: readonly unknown[];
+                readonly vaultUri: string;
+            } & components["schemas"]["Settled"];
+        } & components["schemas"]["Resource"];
+        readonly ManagementLock: {
+            /** @constant */
+            readonly type?: "Microsoft.Authorization/locks";
+            readonly properties?: {
+                /** @enum {string} */
+                readonly level: "CanNotDelete" | "ReadOnly";
+                readonly notes?: string;
+            };
+        } & components["schemas"]["Resource"];
+        readonly ResourceList: {
+            readonly value: readonly unknown[];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly VirtualNetworkList: {
+            readonly value?: readonly components["schemas"]["VirtualNetwork"][];
+        } & components["schemas"]["ResourceList"];
+        readonly SubnetList: {
+            readonly value?: readonly components["schemas"]["Subnet"][];
+        } & components["schemas"]["ResourceList"];
+        readonly NetworkSecurityGroupList: {
+            readonly value?: readonly components["schemas"]["NetworkSecurityGroup"][];
+        } & components["schemas"]["ResourceList"];
+        readonly SecurityRuleList: {
+            readonly value?: readonly components["schemas"]["SecurityRule"][];
+        } & components["schemas"]["ResourceList"];
+        readonly RouteTableList: {
+            readonly value?: readonly components["schemas"]["RouteTable"][];
+        } & components["schemas"]["ResourceList"];
+        readonly RouteList: {
+            readonly value?: readonly components["schemas"]["Route"][];
+        } & components["schemas"]["ResourceList"];
+        readonly PublicIPAddressList: {
+            readonly value?: readonly components["schemas"]["PublicIPAddress"][];
+        } & components["schemas"]["ResourceList"];
+        readonly NetworkInterfaceList: {
+            readonly value?: readonly components["schemas"]["NetworkInterface"][];
+        } & components["schemas"]["ResourceList"];
+        readonly AutoscaleSettingList: {
+            readonly value?: readonly components["schemas"]["AutoscaleSetting"][];
+        } & components["schemas"]["ResourceList"];
+        readonly VaultList: {
+            readonly value?: readonly components["schemas"]["Vault"][];
+        } & components["schemas"]["ResourceList"];
+        readonly ManagementLockList: {
+            readonly value?: readonly components["schemas"]["ManagementLock"][];
+        } & components["schemas"]["ResourceList"];
+        readonly NetworkStatusByLocation: readonly {
+            /** @description The display name, West US. */
+            readonly location: string;
+            readonly networkStatus: components["schemas"]["NetworkStatus"];
+        }[];
+        readonly NetworkStatus: {
+            readonly dnsServers: readonly string[];
+            readonly connectivityStatus: readonly {
+                readonly name: string;
+                /** @enum {string} */
+                readonly status: "initializing" | "success" | "failure";
+                /** @description Empty where it is no failure. */
+                readonly error: string;
+                readonly lastUpdated: components["schemas"]["Timestamp"];
+                readonly lastStatusChange: components["schemas"]["Timestamp"];
+                /** @description As in SQLDatabase. */
+                readonly resourceType: string;
+                readonly isOptional: boolean;
+            }[];
+        };
+        readonly OutboundEndpointList: {
+            readonly value: readonly {
+                /** @description As in Azure SQL. */
+                readonly category: string;
+                readonly endpoints: readonly {
+                    readonly domainName: string;
+                    readonly endpointDetails: readonly {
+                        readonly port: number;
+                        /** @description West US, or Global. */
+                        readonly region: string;
+                    }[];
+                }[];
+            }[];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        /** @description The one form of a refusal. What ARM itself refuses has code and message only; what the resource provider refuses has details and innerError as well, as null; what Microsoft.Network refuses has details, empty. */
         readonly ErrorResponse: {
             readonly error: components["schemas"]["ErrorDetail"];
         };
@@ -1676,7 +3478,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request cannot be understood or is not allowed: MissingApiVersionParameter, InvalidParameters, InvalidOperation, … */
+        /** @description The request cannot be understood or is not allowed: MissingApiVersionParameter, InvalidParameters, InvalidOperation, … Of a network also what is in use and cannot go (docs/wire.md §1.4). */
         readonly BadRequest: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1695,7 +3497,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description AuthorizationFailed, or LinkedAuthorizationFailed for a subnet or public IP address the caller may not join. */
+        /** @description AuthorizationFailed, or LinkedAuthorizationFailed for a subnet or public IP address the caller may not join. Everybody may do everything unless the world says otherwise. */
         readonly Forbidden: {
             headers: {
                 readonly [name: string]: unknown;
@@ -1766,6 +3568,248 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
+        /** @description The virtual network. */
+        readonly VirtualNetwork: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["VirtualNetwork"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly VirtualNetworkList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["VirtualNetworkList"];
+            };
+        };
+        /** @description The subnet. */
+        readonly Subnet: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Subnet"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly SubnetList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SubnetList"];
+            };
+        };
+        /** @description The network security group. */
+        readonly NetworkSecurityGroup: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NetworkSecurityGroup"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly NetworkSecurityGroupList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NetworkSecurityGroupList"];
+            };
+        };
+        /** @description The security rule. */
+        readonly SecurityRule: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SecurityRule"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly SecurityRuleList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SecurityRuleList"];
+            };
+        };
+        /** @description The route table. */
+        readonly RouteTable: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RouteTable"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly RouteTableList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RouteTableList"];
+            };
+        };
+        /** @description The route. */
+        readonly Route: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Route"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly RouteList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["RouteList"];
+            };
+        };
+        /** @description The public IP address. */
+        readonly PublicIPAddress: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PublicIPAddress"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly PublicIPAddressList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PublicIPAddressList"];
+            };
+        };
+        /** @description The network interface. */
+        readonly NetworkInterface: {
+            headers: {
+                readonly ETag: components["headers"]["WeakETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NetworkInterface"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly NetworkInterfaceList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NetworkInterfaceList"];
+            };
+        };
+        /** @description The autoscale setting. */
+        readonly AutoscaleSetting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["AutoscaleSetting"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly AutoscaleSettingList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["AutoscaleSettingList"];
+            };
+        };
+        /** @description The key vault. */
+        readonly Vault: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["Vault"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly VaultList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["VaultList"];
+            };
+        };
+        /** @description The lock. */
+        readonly ManagementLock: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ManagementLock"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly ManagementLockList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["ManagementLockList"];
+            };
+        };
+        /** @description A line for each subnet. */
+        readonly SubnetUsageList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["SubnetUsageList"];
+            };
+        };
+        /** @description What it can reach. */
+        readonly NetworkStatus: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NetworkStatus"];
+            };
+        };
+        /** @description A line for each location; no object around them. */
+        readonly NetworkStatusByLocation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["NetworkStatusByLocation"];
+            };
+        };
+        /** @description The endpoints, by what they are for. */
+        readonly OutboundEndpointList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["OutboundEndpointList"];
+            };
+        };
     };
     parameters: {
         /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
@@ -1782,7 +3826,7 @@ export interface components {
         readonly OperationId: string;
         /** @description Its presence asks for a status instead of a result; the value means nothing. The URL is handed out with a bare asyncResponse, and the JS client sends asyncResponse=undefined (docs/wire.md §4.3, trap 1). */
         readonly AsyncResponse: string;
-        /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] docs/wire.md §3. */
+        /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] docs/wire.md §3. Taken with every api-version [I]. */
         readonly MigrateWithDowntime: string;
         /** @description A revision other than the current one has ;rev=n at its end. */
         readonly ApiId: string;
@@ -1791,6 +3835,20 @@ export interface components {
         readonly UserId: string;
         /** @description There is only one. */
         readonly PolicyId: "policy";
+        /** @description Does not end in a dot or a blank. */
+        readonly ResourceName: string;
+        /** @description The name of a subnet, a rule or a route. */
+        readonly ChildName: string;
+        /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
+        readonly VaultName: string;
+        readonly LockName: string;
+        /** @description As in Microsoft.Network. */
+        readonly ResourceProviderNamespace: string;
+        /** @description As in virtualNetworks. */
+        readonly ParentResourceType: string;
+        readonly ParentResourceName: string;
+        /** @description As in publicIPAddresses, or as in subnets. */
+        readonly ResourceType: string;
         /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
         readonly IfMatch: string;
         /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
@@ -1824,6 +3882,8 @@ export interface components {
     headers: {
         /** @description The entity tag in double quotes; a service has the same without quotes in its body. Not on polls, not on DELETE. */
         readonly ETag: string;
+        /** @description The entity tag of a resource of Microsoft.Network, as in its body. What stands inside another has that of the whole. */
+        readonly WeakETag: string;
         /** @description Where to poll. Absolute (Go refuses a relative one), on the host the client used, and with api-version. */
         readonly Location: components["schemas"]["AbsoluteUrl"];
         /** @description Where to ask for a status; clients prefer it to Location. On services the same URL as Location, both with asyncResponse. */
@@ -2184,7 +4244,7 @@ export interface operations {
             readonly query: {
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];
-                /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] docs/wire.md §3. */
+                /** @description In no specification; the migration guide gives it for networks in special conditions, with 2024-06-01-preview and mode PreserveIp. About an hour of downtime [D] docs/wire.md §3. Taken with every api-version [I]. */
                 readonly migrateWithDowntime?: components["parameters"]["MigrateWithDowntime"];
             };
             readonly header?: never;
@@ -2228,6 +4288,118 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_ApplyNetworkConfigurationUpdates: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApplyNetworkConfigurationWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Begun. No body; Location without asyncResponse, so that it ends in the service itself. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkStatus_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkStatusByLocation"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkStatus_ListByLocation: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description A region, as westus or as West US. */
+                readonly location: components["parameters"]["Location"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkStatus"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly OutboundNetworkDependenciesEndpoints_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["OutboundEndpointList"];
+            readonly 404: components["responses"]["NotFound"];
             readonly default: components["responses"]["Failure"];
         };
     };
@@ -4214,6 +6386,2057 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFoundWithoutBody"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_ListAll: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetworkList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetworkList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetwork"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualNetworkWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetwork"];
+            readonly 201: components["responses"]["VirtualNetwork"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_UpdateTags: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetwork"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworks_ListUsage: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SubnetUsageList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subnets_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SubnetList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subnets_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Subnet"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subnets_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubnetWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Subnet"];
+            readonly 201: components["responses"]["Subnet"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subnets_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkSecurityGroups_ListAll: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkSecurityGroupList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkSecurityGroups_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkSecurityGroupList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkSecurityGroups_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkSecurityGroup"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkSecurityGroups_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NetworkSecurityGroupWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkSecurityGroup"];
+            readonly 201: components["responses"]["NetworkSecurityGroup"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkSecurityGroups_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkSecurityGroups_UpdateTags: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkSecurityGroup"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SecurityRules_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SecurityRuleList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SecurityRules_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["SecurityRule"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SecurityRules_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SecurityRuleWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["SecurityRule"];
+            readonly 201: components["responses"]["SecurityRule"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SecurityRules_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly RouteTables_ListAll: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RouteTableList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly RouteTables_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RouteTableList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly RouteTables_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RouteTable"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly RouteTables_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RouteTableWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["RouteTable"];
+            readonly 201: components["responses"]["RouteTable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly RouteTables_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly RouteTables_UpdateTags: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["RouteTable"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Routes_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["RouteList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Routes_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Route"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Routes_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RouteWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Route"];
+            readonly 201: components["responses"]["Route"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Routes_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                /** @description The name of a subnet, a rule or a route. */
+                readonly childName: components["parameters"]["ChildName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PublicIPAddresses_ListAll: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PublicIPAddressList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PublicIPAddresses_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PublicIPAddressList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PublicIPAddresses_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PublicIPAddress"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PublicIPAddresses_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PublicIPAddressWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PublicIPAddress"];
+            readonly 201: components["responses"]["PublicIPAddress"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PublicIPAddresses_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PublicIPAddresses_UpdateTags: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PublicIPAddress"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkInterfaces_ListAll: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkInterfaceList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkInterfaces_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkInterfaceList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkInterfaces_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkInterface"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkInterfaces_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NetworkInterfaceWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkInterface"];
+            readonly 201: components["responses"]["NetworkInterface"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkInterfaces_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly NetworkInterfaces_UpdateTags: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["NetworkInterface"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly AutoscaleSettings_ListBySubscription: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AutoscaleSettingList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly AutoscaleSettings_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AutoscaleSettingList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly AutoscaleSettings_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["AutoscaleSetting"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly AutoscaleSettings_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AutoscaleSettingWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AutoscaleSetting"];
+            readonly 201: components["responses"]["AutoscaleSetting"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly AutoscaleSettings_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly AutoscaleSettings_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePropertiesPatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["AutoscaleSetting"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Vaults_ListBySubscription: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VaultList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Vaults_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VaultList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Vaults_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
+                readonly vaultName: components["parameters"]["VaultName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["Vault"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Vaults_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
+                readonly vaultName: components["parameters"]["VaultName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VaultWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Vault"];
+            readonly 201: components["responses"]["Vault"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Vaults_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
+                readonly vaultName: components["parameters"]["VaultName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Vaults_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
+                readonly vaultName: components["parameters"]["VaultName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePropertiesPatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["Vault"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_ListAtSubscriptionLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLockList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_GetAtSubscriptionLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_CreateOrUpdateAtSubscriptionLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManagementLockWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 201: components["responses"]["ManagementLock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_DeleteAtSubscriptionLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_ListAtResourceGroupLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLockList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_GetAtResourceGroupLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_CreateOrUpdateAtResourceGroupLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManagementLockWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 201: components["responses"]["ManagementLock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_DeleteAtResourceGroupLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_ListAtResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLockList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_GetAtResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_CreateOrUpdateAtResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManagementLockWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 201: components["responses"]["ManagementLock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_DeleteAtResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_ListAtChildResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLockList"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_GetAtChildResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_CreateOrUpdateAtChildResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManagementLockWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["ManagementLock"];
+            readonly 201: components["responses"]["ManagementLock"];
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ManagementLocks_DeleteAtChildResourceLevel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+                readonly lockName: components["parameters"]["LockName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
             readonly default: components["responses"]["Failure"];
         };
     };

@@ -20,6 +20,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/eras": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Which dates of the documents can a world believe, and which ways to migrate do they know?
+         * @description Oldest first. Each way is asked of the model for a Premium instance on stv1 with nothing in its way, as
+         *     `Services_Preflight` asks it for one of a world; where a way is not known, it says why.
+         */
+        readonly get: operations["Eras_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/worlds": {
         readonly parameters: {
             readonly query?: never;
@@ -268,9 +289,309 @@ export interface paths {
         /**
          * Fail the running operation now.
          * @description A running migration begins to roll back, and its operation ends as failed for the ARM client that waits for it.
-         *     Refused with 409 when nothing is running: success cannot be undone.
+         *     With `location` it fails there, and what else moves with it goes back too. Refused with 409 when nothing is
+         *     running: success cannot be undone.
          */
         readonly post: operations["Services_Fail"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/preflight": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What would come of a migration, and what stands in its way?
+         * @description Every prerequisite of one path, or of all of them, as things stand now: what is so, the facts behind it, and the
+         *     way out. It changes nothing. `ready` says whether it would be taken up and come to its end, as far as is known.
+         */
+        readonly get: operations["Services_Preflight"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/platform-migration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Migrate as the portal's Platform migration blade does.
+         * @description In the form of the era: what its blade does not offer is refused, and `Eras_List` says what it does. Inside a
+         *     virtual network it moves one location, to another subnet or within its own; outside of any it moves them all.
+         */
+        readonly post: operations["Services_PlatformMigration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/automatic-migration": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have the platform announce that it will migrate the service by itself.
+         * @description The migration begins when the notice has run out, unless somebody was faster. The platform does so from the
+         *     retirement of stv1 on; a day before that is refused with 409. The timeline tells of announcement and start.
+         */
+        readonly post: operations["Services_AutomaticMigration"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/unblock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Let clients in again that the platform has shut out.
+         * @description After an automatic migration that dropped the virtual network all endpoints are blocked, until its owner unblocks
+         *     them, for good. Refused with 409 when nobody is shut out.
+         */
+        readonly post: operations["Services_Unblock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/platform-upgrade": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have the platform bring a service from stv2 to stv2.1.
+         * @description Nobody but the platform can; there is no such call in Azure. Refused with 409 on any other platform.
+         */
+        readonly post: operations["Services_PlatformUpgrade"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/services/{name}/autoscale": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Have the autoscale rules of a service ask for a number of units.
+         * @description Scales it, or fails what runs on it just then: that is why the guides want the rules off during a migration.
+         *     Refused with 409 unless an enabled `Microsoft.Insights/autoscaleSettings` of the world names the service.
+         */
+        readonly post: operations["Services_Autoscale"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/callers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Who may do less than everything?
+         * @description Whoever is not listed may do everything.
+         */
+        readonly get: operations["Callers_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/callers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /** @description The object id of whoever asks, or whatever else his token says of him. */
+                readonly id: components["parameters"]["Caller"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Say what somebody may not do.
+         * @description In place of what was denied before; an empty list gives all rights back. A migration asks for
+         *     `Microsoft.ApiManagement/service/write`, and to come up in a network for
+         *     `Microsoft.Network/virtualNetworks/subnets/join/action` and `Microsoft.Network/publicIPAddresses/join/action`.
+         */
+        readonly put: operations["Callers_Put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/resources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what there is beside the services.
+         * @description Networks, security groups, public IPs, locks and the like, in the order they came to be; ARM tells the rest of each.
+         */
+        readonly get: operations["Resources_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/subnets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How full is each subnet, and who is in it?
+         * @description Whoever has left a subnet holds addresses there for a while, and is linked to it for longer; so it shows here.
+         */
+        readonly get: operations["Subnets_List"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -350,6 +671,13 @@ export interface components {
          * @example PT1H30M
          */
         readonly Duration: string;
+        /**
+         * @description A while as ISO 8601 has it, or short.
+         * @example P7D
+         * @example PT36H
+         * @example 7d
+         */
+        readonly Notice: string;
         /** @description Virtual time in milliseconds since 1970. */
         readonly EpochMilliseconds: number;
         /** @description Place in the timeline of the world; the first entry is 1. */
@@ -367,7 +695,32 @@ export interface components {
          * @description Date of the documents the world believes.
          * @enum {string}
          */
-        readonly Era: "2024-08";
+        readonly Era: "2021-08" | "2022-03" | "2023-01" | "2023-10" | "2024-03" | "2024-08" | "2024-11";
+        /**
+         * @description What ARM calls a resource.
+         * @example /subscriptions/9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101/resourceGroups/fruit/providers/Microsoft.Network/virtualNetworks/vnet-orchard/subnets/next
+         */
+        readonly ResourceId: string;
+        /** @example 4d1e0f6a-93b7-4c52-8e21-b6a0f7c5d003 */
+        readonly CallerId: string;
+        /** @description Rows of the table of facts that this rests on. */
+        readonly FactIds: readonly string[];
+        /**
+         * @description A plan by its path.
+         * @example same-subnet/external/preserve
+         */
+        readonly PlanPath: string;
+        readonly PlanPathOrNull: components["schemas"]["PlanPath"] | null;
+        /**
+         * @description How a service stands towards a virtual network.
+         * @enum {string}
+         */
+        readonly Vnet: "none" | "external" | "internal";
+        /**
+         * @description PreserveIp keeps the address, NewIp takes a new one.
+         * @enum {string}
+         */
+        readonly Mode: "PreserveIp" | "NewIp";
         /**
          * @description How long things take; as the documents say, or drawn by the seed from the documented ranges.
          * @enum {string}
@@ -465,7 +818,7 @@ export interface components {
              * @description Which form of recipe this is.
              * @constant
              */
-            readonly version: 1;
+            readonly version: 2;
             /** @description What the world was made with, every default filled in. To be handed back untouched; the simulator checks it. */
             readonly options: {
                 readonly [key: string]: unknown;
@@ -479,8 +832,6 @@ export interface components {
             /** @description One command to the world. To be handed back untouched; the simulator checks it. */
             readonly command: {
                 readonly type: string;
-            } & {
-                readonly [key: string]: unknown;
             };
         };
         readonly ClockSettings: {
@@ -526,9 +877,19 @@ export interface components {
             /** @description A tier by its name, or with the number of units. */
             readonly sku?: components["schemas"]["SkuName"] | components["schemas"]["Sku"];
             /** @enum {string} */
-            readonly platform?: "stv1" | "stv2";
-            /** @enum {string} */
-            readonly vnet?: "none" | "external" | "internal";
+            readonly platform?: "stv1" | "stv2" | "stv2.1";
+            readonly vnet?: components["schemas"]["Vnet"];
+            /**
+             * @description The subnet it stands in, as network and subnet in its own group, or by id. One that is not there yet is made, and several services may name the same.
+             * @example shared/apim
+             */
+            readonly subnet?: string;
+            /** @description Length of the prefix of a subnet that is made for it; 24 unless told. */
+            readonly subnetPrefix?: number;
+            /** @description Whether it brings Standard public IP resources of its own; not unless told. */
+            readonly publicIp?: boolean;
+            /** @description Whether its network has the conditions for which the portal announces an hour of downtime (P17); internal alone. */
+            readonly special?: boolean;
             readonly customDomains?: readonly components["schemas"]["CustomDomainSeed"][];
             readonly publisherName?: string;
             /** Format: email */
@@ -556,6 +917,8 @@ export interface components {
             readonly record: "A" | "CNAME";
         };
         readonly FailRequest: {
+            /** @description Where it fails, of several locations that move together; everywhere unless told. */
+            readonly location?: components["schemas"]["Location"];
             /** @description Why, in the words the failed operation will show. */
             readonly reason?: string;
         };
@@ -576,8 +939,8 @@ export interface components {
              * @enum {string}
              */
             readonly targetProvisioningState: "" | "Activating" | "Updating" | "Deleting";
-            /** @description The plan being run, such as same-subnet/external/preserve; null when idle. */
-            readonly path: string | null;
+            /** @description The plan being run; null when idle. */
+            readonly path: components["schemas"]["PlanPathOrNull"];
             readonly phase: components["schemas"]["Phase"];
             readonly phaseEndsAt: components["schemas"]["InstantOrNull"];
             /** @description The documented lock of the infrastructure configuration; null when it is free. */
@@ -587,7 +950,10 @@ export interface components {
             readonly locations: readonly components["schemas"]["LocationStatus"][];
             readonly names: readonly components["schemas"]["NameStatus"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Blocked means that the platform shuts all clients out; of a service, the phase of the location that is busiest.
+         * @enum {string}
+         */
         readonly Phase: "steady" | "building" | "cutover" | "coexisting" | "rollingBack" | "blocked" | "deleted";
         /** @enum {string} */
         readonly ComputePlatform: "stv1" | "stv2" | "stv2.1" | "mtv1";
@@ -605,6 +971,7 @@ export interface components {
         readonly LocationStatus: {
             readonly location: components["schemas"]["Location"];
             readonly platformVersion: components["schemas"]["PlatformVersion"];
+            readonly phase: components["schemas"]["Phase"];
             readonly compute: readonly components["schemas"]["ComputeStatus"][];
             readonly vips: readonly components["schemas"]["VipStatus"][];
         };
@@ -644,6 +1011,181 @@ export interface components {
             /** @description The platform a client of this name meets; null means the client is down now. */
             readonly reaches: components["schemas"]["ComputePlatform"] | null;
         };
+        readonly PlatformMigration: {
+            /** @description The location that moves; the first one unless told. */
+            readonly location?: components["schemas"]["Location"];
+            /** @description The subnet to move to; it stays in its own unless told. */
+            readonly subnetResourceId?: components["schemas"]["ResourceId"];
+            readonly publicIpAddressId?: components["schemas"]["ResourceId"];
+            /**
+             * @description PreserveIp or NewIp, in any case; NewIp when another subnet is named, or else PreserveIp.
+             * @example NewIp
+             */
+            readonly mode?: string;
+            /** @description Whether the old compute is kept for 48 hours; not unless told. */
+            readonly retainOldCompute?: boolean;
+            /** @description Who asks; somebody who may do everything unless told. */
+            readonly caller?: components["schemas"]["CallerId"];
+        };
+        readonly AutomaticMigration: {
+            /** @description Whether it leaves the virtual network and is blocked afterwards; not unless told. */
+            readonly dropsNetwork?: boolean;
+            /** @description How long before; P7D unless told. */
+            readonly notice?: components["schemas"]["Notice"];
+        };
+        readonly AutoscaleRequest: {
+            /** @description How many units there are to be. */
+            readonly capacity: number;
+        };
+        /**
+         * @description A path by what one intends, whatever plan that comes to.
+         * @enum {string}
+         */
+        readonly CheckablePath: "preserve" | "new" | "preserve/with-downtime" | "new-subnet/as-soon-as-possible" | "new-subnet/keep-48-hours" | "vnet-update" | "automatic/keeps-vnet" | "automatic/drops-vnet";
+        readonly PreflightList: {
+            readonly value: readonly components["schemas"]["Preflight"][];
+        };
+        readonly Preflight: {
+            readonly path: components["schemas"]["CheckablePath"];
+            /** @description The plan it comes to; null where the documents of the era know no such way. */
+            readonly plan: components["schemas"]["PlanPathOrNull"];
+            /** @description Whether it would be taken up and come to its end, as far as is known. */
+            readonly ready: boolean;
+            /** @description Why it would not be taken up; null where it would. */
+            readonly refusal: components["schemas"]["Refusal"] | null;
+            readonly findings: readonly components["schemas"]["Finding"][];
+        };
+        /** @description What one rule says. */
+        readonly Finding: {
+            readonly rule: components["schemas"]["RuleName"];
+            readonly facts: components["schemas"]["FactIds"];
+            /** @description The location it is about; null for the service as a whole. */
+            readonly location: string | null;
+            /** @enum {string} */
+            readonly verdict: "pass" | "fail" | "unknown";
+            /**
+             * @description What comes of a failure; a refusal at once, a run that fails later and rolls back, or nothing but a warning.
+             * @enum {string}
+             */
+            readonly effect: "refuses" | "breaks" | "warns";
+            /** @description What is so. */
+            readonly says: string;
+            /** @description What to do about it. */
+            readonly fix: string;
+            /** @description What in the body of a service it is about. */
+            readonly target?: string;
+            /** @description The resource it is about; empty where none is named. */
+            readonly resourceId?: string;
+        };
+        /**
+         * @description The name of a rule, which does not change.
+         * @example subnet.room
+         */
+        readonly RuleName: string;
+        /** @enum {string} */
+        readonly RefusalReason: "busy" | "notOnline" | "alreadyMigrated" | "neverMigrates" | "notOffered" | "tooEarly" | "prerequisite" | "inUse" | "invalid";
+        readonly Refusal: {
+            readonly refused: components["schemas"]["RefusalReason"];
+            readonly facts: components["schemas"]["FactIds"];
+            readonly says: string;
+            readonly rule?: components["schemas"]["RuleName"];
+            /** @description What in the body of a service it is about. */
+            readonly target?: string;
+            /** @description The resource it is about; empty where none is named. */
+            readonly resourceId?: string;
+        };
+        readonly EraList: {
+            readonly value: readonly components["schemas"]["EraInfo"][];
+        };
+        readonly EraInfo: {
+            readonly era: components["schemas"]["Era"];
+            /** @description The document that it follows first. */
+            readonly document: string;
+            /** @description When its worlds begin unless told. */
+            readonly startsAt: components["schemas"]["Instant"];
+            readonly offers: readonly components["schemas"]["EraOffer"][];
+        };
+        /** @description One way from stv1, and what the documents of the era make of it. */
+        readonly EraOffer: {
+            /**
+             * @description The call migrateToStv2, the Platform migration blade of the portal, or a PUT or PATCH of the service.
+             * @enum {string}
+             */
+            readonly way: "call" | "blade" | "update";
+            readonly vnet: components["schemas"]["Vnet"];
+            readonly mode?: components["schemas"]["Mode"];
+            /** @description Of a call, whether it is told that downtime is fine; asked where the network is special (P17). */
+            readonly withDowntime?: boolean;
+            /**
+             * @description Of the blade inside a network, where to.
+             * @enum {string}
+             */
+            readonly subnet?: "same" | "new";
+            /** @description Of the blade, whether the old compute is kept for longer. */
+            readonly retainOldCompute?: boolean;
+            /**
+             * @description Of an update, what it changes; `settings` stands for anything but the other two.
+             * @enum {string}
+             */
+            readonly changes?: "network" | "zones" | "settings";
+            /** @description The plan it comes to; null where it does not lead to stv2. */
+            readonly path: components["schemas"]["PlanPathOrNull"];
+            /** @description Why it does not lead to stv2; null where it does. */
+            readonly says: string | null;
+            readonly facts: components["schemas"]["FactIds"];
+        };
+        readonly CallerList: {
+            readonly value: readonly components["schemas"]["Caller"][];
+        };
+        readonly Caller: {
+            readonly id: components["schemas"]["CallerId"];
+            readonly denied: components["schemas"]["Actions"];
+        };
+        readonly CallerRights: {
+            readonly denied: components["schemas"]["Actions"];
+        };
+        /** @description What somebody may not do, in any case. */
+        readonly Actions: readonly string[];
+        readonly ResourceList: {
+            readonly value: readonly components["schemas"]["Resource"][];
+        };
+        readonly Resource: {
+            readonly id: components["schemas"]["ResourceId"];
+            /** @example Microsoft.Network/virtualNetworks */
+            readonly type: string;
+            /** @description What the platform has given it, such as the address of a public IP. */
+            readonly address: string | null;
+        };
+        readonly SubnetUsageList: {
+            readonly value: readonly components["schemas"]["SubnetUsage"][];
+        };
+        readonly SubnetUsage: {
+            readonly subnetId: components["schemas"]["ResourceId"];
+            /** @description All addresses that could ever be given out; the five that Azure keeps are not among them. */
+            readonly size: number;
+            readonly free: number;
+            readonly held: readonly components["schemas"]["HeldAddress"][];
+            readonly tenants: readonly components["schemas"]["SubnetTenant"][];
+        };
+        readonly HeldAddress: {
+            /** Format: ipv4 */
+            readonly address: string;
+            /** @description The service that holds it; null where another resource does. */
+            readonly service: components["schemas"]["ServiceName"] | null;
+            /** @description The compute, or the id of the other resource. */
+            readonly holder: string;
+        };
+        readonly SubnetTenant: {
+            readonly service: components["schemas"]["ServiceName"];
+            /**
+             * @description Its compute stands inside, or is deleted and still holds addresses, or only the link to it is left.
+             * @enum {string}
+             */
+            readonly as: "stands" | "vacating" | "linked";
+            readonly platform: ("stv1" | "stv2") | null;
+            /** @description Whether something long runs on it. */
+            readonly busy: boolean;
+        };
         readonly TimelinePage: {
             readonly value: readonly components["schemas"]["TimelineEntry"][];
             /** @description What to send as `after` for what follows; the same number again while nothing has followed. */
@@ -663,8 +1205,7 @@ export interface components {
             readonly event: string;
             /** @description The same in one sentence. */
             readonly text: string;
-            /** @description Rows of the table of facts that this rests on. */
-            readonly facts: readonly string[];
+            readonly facts: components["schemas"]["FactIds"];
             /** @description More about it; which fields depends on the event. */
             readonly detail: {
                 readonly [key: string]: unknown;
@@ -683,6 +1224,11 @@ export interface components {
             readonly detail: string;
             /** @description For bad input, each fault. */
             readonly errors?: readonly components["schemas"]["FieldError"][];
+            /** @description For what Azure would refuse, why. */
+            readonly refused?: components["schemas"]["RefusalReason"];
+            /** @description The prerequisite that is broken, if that is why. */
+            readonly rule?: components["schemas"]["RuleName"];
+            readonly facts?: components["schemas"]["FactIds"];
         };
         readonly FieldError: {
             /** @description A field of the body as a path with dots (clock.scale), or the name of a parameter (limit); empty for the body as a whole. */
@@ -769,6 +1315,29 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Well said, but impossible as things stand; where Azure would refuse it, `type` ends in `refused` and the reason stands beside it. */
+        readonly Refused: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:apim-rehearsal:refused",
+                 *       "title": "It would be refused",
+                 *       "status": 409,
+                 *       "detail": "Subnet vnet-orchard/next has no network security group. Attach one with the rules for stv2.",
+                 *       "refused": "prerequisite",
+                 *       "rule": "subnet.securityGroup",
+                 *       "facts": [
+                 *         "D2",
+                 *         "V.nsg"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description Whatever no operation foresees, such as an unknown path (404), a method it does not know (405), a form it does not
          *     come in (406), a body too large (413) or not JSON (415), or a fault of ours (500).
@@ -801,6 +1370,8 @@ export interface components {
          * @example orchard
          */
         readonly Service: string;
+        /** @description The object id of whoever asks, or whatever else his token says of him. */
+        readonly Caller: components["schemas"]["CallerId"];
     };
     requestBodies: never;
     headers: {
@@ -843,6 +1414,65 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Eras_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every era. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "era": "2024-08",
+                     *           "document": "migrate-stv1-to-stv2-vnet, 2024-08-19",
+                     *           "startsAt": "2024-08-19T00:00:00Z",
+                     *           "offers": [
+                     *             {
+                     *               "way": "call",
+                     *               "vnet": "external",
+                     *               "mode": "PreserveIp",
+                     *               "withDowntime": false,
+                     *               "path": "same-subnet/external/preserve",
+                     *               "says": null,
+                     *               "facts": [
+                     *                 "B1",
+                     *                 "C1"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "way": "blade",
+                     *               "vnet": "external",
+                     *               "mode": "PreserveIp",
+                     *               "subnet": "same",
+                     *               "retainOldCompute": false,
+                     *               "path": null,
+                     *               "says": "The portal has no Platform migration blade for this yet.",
+                     *               "facts": [
+                     *                 "X6"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["EraList"];
                 };
             };
             readonly 403: components["responses"]["Foreign"];
@@ -1347,6 +1977,492 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly Services_Preflight: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The intended path; all of them unless told.
+                 * @example new-subnet/as-soon-as-possible
+                 */
+                readonly path?: components["schemas"]["CheckablePath"];
+                /** @description The location that would move, where a path moves one at a time; the first one unless told. */
+                readonly location?: components["schemas"]["Location"];
+                /** @description The subnet to move to, where the path leads to another one. */
+                readonly subnetResourceId?: components["schemas"]["ResourceId"];
+                /** @description The public IP to move to. */
+                readonly publicIpAddressId?: components["schemas"]["ResourceId"];
+                /** @description Who would ask; somebody who may do everything unless told. */
+                readonly caller?: components["schemas"]["CallerId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description An entry a path. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "path": "preserve",
+                     *           "plan": "same-subnet/external/preserve",
+                     *           "ready": false,
+                     *           "refusal": {
+                     *             "refused": "prerequisite",
+                     *             "rule": "subnet.room",
+                     *             "facts": [
+                     *               "D3",
+                     *               "D4",
+                     *               "V.size"
+                     *             ],
+                     *             "says": "The new compute needs 2 addresses; 1 of 3 are free in 10.1.0.0/29. Move to another subnet.",
+                     *             "target": "properties.virtualNetworkConfiguration.subnetResourceId"
+                     *           },
+                     *           "findings": [
+                     *             {
+                     *               "rule": "subnet.room",
+                     *               "facts": [
+                     *                 "D3",
+                     *                 "D4",
+                     *                 "V.size"
+                     *               ],
+                     *               "location": "West US",
+                     *               "verdict": "fail",
+                     *               "effect": "refuses",
+                     *               "says": "The new compute needs 2 addresses; 1 of 3 are free in 10.1.0.0/29.",
+                     *               "fix": "Move to another subnet.",
+                     *               "target": "properties.virtualNetworkConfiguration.subnetResourceId"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PreflightList"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_PlatformMigration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlatformMigration"];
+            };
+        };
+        readonly responses: {
+            /** @description It runs; the service just after the start. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Refused"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_AutomaticMigration: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "dropsNetwork": true,
+                 *       "notice": "P14D"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AutomaticMigration"];
+            };
+        };
+        readonly responses: {
+            /** @description It is announced; the service as it stands. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Refused"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_Unblock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The service, open again. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_PlatformUpgrade: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It runs; the service just after the start. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Refused"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Services_Autoscale: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the service, in any case.
+                 * @example orchard
+                 */
+                readonly name: components["parameters"]["Service"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "capacity": 2
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["AutoscaleRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description It was asked for; the service just after. */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Refused"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Callers_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All who were ever denied anything. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "id": "4d1e0f6a-93b7-4c52-8e21-b6a0f7c5d003",
+                     *           "denied": [
+                     *             "Microsoft.Network/virtualNetworks/subnets/join/action"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["CallerList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Callers_Put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /** @description The object id of whoever asks, or whatever else his token says of him. */
+                readonly id: components["parameters"]["Caller"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "denied": [
+                 *         "Microsoft.Network/virtualNetworks/subnets/join/action"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["CallerRights"];
+            };
+        };
+        readonly responses: {
+            /** @description The caller. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4d1e0f6a-93b7-4c52-8e21-b6a0f7c5d003",
+                     *       "denied": [
+                     *         "Microsoft.Network/virtualNetworks/subnets/join/action"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Caller"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Resources_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every resource. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "id": "/subscriptions/9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101/resourceGroups/fruit/providers/Microsoft.Network/virtualNetworks/vnet-orchard",
+                     *           "type": "Microsoft.Network/virtualNetworks",
+                     *           "address": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ResourceList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Subnets_List: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only the subnet of this id, in any case. */
+                readonly id?: components["schemas"]["ResourceId"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subnets. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "subnetId": "/subscriptions/9f4a6d30-5c1b-4e7d-8b02-c6e1a7d3f101/resourceGroups/fruit/providers/Microsoft.Network/virtualNetworks/vnet-orchard/subnets/apim",
+                     *           "size": 3,
+                     *           "free": 1,
+                     *           "held": [
+                     *             {
+                     *               "address": "10.1.0.4",
+                     *               "service": "orchard",
+                     *               "holder": "c1"
+                     *             },
+                     *             {
+                     *               "address": "10.1.0.5",
+                     *               "service": "orchard",
+                     *               "holder": "c1"
+                     *             }
+                     *           ],
+                     *           "tenants": [
+                     *             {
+                     *               "service": "orchard",
+                     *               "as": "stands",
+                     *               "platform": "stv1",
+                     *               "busy": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["SubnetUsageList"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly Timeline_List: {
         readonly parameters: {
             readonly query?: {
@@ -1450,7 +2566,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 1,
+                     *       "version": 2,
                      *       "options": {
                      *         "name": "checkout-suite",
                      *         "seed": 7,

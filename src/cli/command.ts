@@ -6,6 +6,8 @@ export interface Option {
   /** What stands for its value in the help; a switch has none. */
   readonly value?: string;
   readonly says: string;
+  /** What the library calls it, where that is not its name in camel case; complaints are put into its own words. */
+  readonly field?: string;
 }
 
 /** One command: what it is called with, what its help says, and what it does. */
@@ -20,6 +22,9 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>;
   /** Lines to try, each with what it does. */
   readonly examples: readonly (readonly [line: string, says: string])[];
-  /** @throws Failure where it cannot be done */
-  readonly run: (given: Arguments, terminal: Terminal) => Promise<void>;
+  /**
+   * @returns the exit code; 0 where it is left out
+   * @throws Failure where it cannot be done
+   */
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<0 | 1 | void>;
 }

@@ -15,7 +15,7 @@ export function instanceTable(services: readonly ServiceStatus[], paint: Paint):
       paint.bold(name),
       platform(service.platformVersion, paint),
       state(service, paint),
-      phase === 'steady' ? phase : paint.cyan(phase),
+      phaseName(phase, paint),
       phaseEndsAt === null ? '' : timeAhead(phaseEndsAt, now),
       down === 0 ? 'none' : paint.red(`${down} of ${names.length}`),
     ];
@@ -30,7 +30,7 @@ export function instanceCard(service: ServiceStatus, paint: Paint): string[] {
     `${paint.bold(name)}, at ${wholeTime(now)}`,
     '',
     ...columns(facts(service, paint), { indent: '  ' }),
-    ...locations.flatMap((location) => ['', ...locationLines(location, paint)]),
+    ...locations.flatMap((location) => ['', ...locationLines(location, locations.length > 1, paint)]),
     '',
     ...columns(
       [
@@ -68,21 +68,37 @@ function phaseLine(service: ServiceStatus, paint: Paint): string {
   const { phase, phaseEndsAt, now } = service;
   if (phase === 'steady') return 'steady: nothing is going on';
   const until = phaseEndsAt === null ? '' : ` until ${timeAhead(phaseEndsAt, now)}`;
-  return `${paint.cyan(phase)}${until}: ${meaning(service)}`;
+  return `${phaseName(phase, paint)}${until}: ${meaning(service)}`;
+}
+
+function phaseName(phase: ServiceStatus['phase'], { cyan, red }: Paint): string {
+  if (phase === 'steady') return phase;
+  return phase === 'blocked' ? red(phase) : cyan(phase);
 }
 
 function meaning({ phase, path, locations }: ServiceStatus): string {
-  const temporary = locations.some(({ vips }) => vips.some(({ kind }) => kind === 'temporary'));
   switch (phase) {
-    case 'building':
+    case 'building': {
       if (path?.startsWith('create')) return 'it is being built, and serves once it stands';
       if (path?.startsWith('delete')) return 'it is being taken down';
-      if (path?.startsWith('update')) return 'it serves, and the change takes effect at the end';
-      return 'the new compute is built, and the old one serves';
-    case 'cutover':
-      return temporary
+      const computes = locations.flatMap(({ compute }) => compute);
+      if (computes.every(({ role }) => role !== 'incoming'))
+        return 'it serves, and the change takes effect at the end';
+      const silent = computes.some(({ role, serving }) => role === 'active' && !serving);
+      return silent
+        ? 'the new compute is built, and the old one is silent meanwhile'
+        : 'the new compute is built, and the old one serves';
+    }
+    case 'cutover': {
+      const answers = locations.some(({ vips }) =>
+        vips.some(({ kind, answeredBy }) => kind === 'temporary' && answeredBy !== null),
+      );
+      return answers
         ? 'the address is handed over, and a temporary one answers'
         : 'the address is handed over, and nobody answers there';
+    }
+    case 'blocked':
+      return 'the platform shuts all clients out, until unblock lets them in again';
     case 'coexisting':
       return 'old and new compute serve, and at the end the old one is retired';
     case 'rollingBack':
@@ -94,10 +110,15 @@ function meaning({ phase, path, locations }: ServiceStatus): string {
   }
 }
 
-function locationLines({ location, compute, vips }: Location, paint: Paint): string[] {
+function locationLines(
+  { location, platformVersion, phase, compute, vips }: Location,
+  oneOfMany: boolean,
+  paint: Paint,
+): string[] {
   const platforms = new Map(compute.map((each) => [each.id, each.platform]));
+  const own = oneOfMany ? `: ${platform(platformVersion, paint)}, ${phaseName(phase, paint)}` : '';
   return [
-    `  ${paint.bold(location)}`,
+    `  ${paint.bold(location)}${own}`,
     ...columns(
       [
         ['COMPUTE', 'PLATFORM', 'ROLE', ''].map(paint.dim),
@@ -128,7 +149,7 @@ function locationLines({ location, compute, vips }: Location, paint: Paint): str
 }
 
 function platform(version: string, { green }: Paint): string {
-  return version === 'stv2' ? green(version) : version;
+  return version.startsWith('stv2') ? green(version) : version;
 }
 
 function state({ provisioningState }: ServiceStatus, { red, yellow }: Paint): string {

@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { CannotListenError, ControlUnreachableError } from '../mock-arm/index.ts';
 import { RehearsalError } from '../sim/index.ts';
 import { advance } from './advance.ts';
+import { check } from './check.ts';
 import { clock } from './clock.ts';
 import type { Command } from './command.ts';
 import { env } from './env.ts';
@@ -17,6 +18,7 @@ import { serve } from './serve.ts';
 import { status } from './status.ts';
 import { print, type Terminal } from './terminal.ts';
 import { timeline } from './timeline.ts';
+import { unblock } from './unblock.ts';
 import { worlds } from './worlds.ts';
 
 /** Every command, in the order of the help. */
@@ -24,9 +26,11 @@ export const commands: readonly Command[] = [
   serve,
   env,
   status,
+  check,
   migrate,
   advance,
   fail,
+  unblock,
   timeline,
   clock,
   worlds,
@@ -41,8 +45,7 @@ export const commands: readonly Command[] = [
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    await obey(args, terminal);
-    return 0;
+    return (await obey(args, terminal)) === 1 ? 1 : 0;
   } catch (error) {
     if (terminal.stop.aborted) return 0;
     const { message, exitCode } = error instanceof Failure ? error : failureOf(error, args[0], terminal);
@@ -59,16 +62,27 @@ function failureOf(error: unknown, name: string | undefined, { callMe }: Termina
     return unavailable(
       `${message} Start a mock with \`${callMe} serve\`, or say where one runs with --control URL.`,
     );
-  const options = commands.find((command) => command.name === name)?.options ?? {};
   const field = error.field ?? '';
-  const option = field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const spoken = Object.hasOwn(options, option)
-    ? message.replace(new RegExp(`^${field}\\b|\`${field}\``), `--${option}`)
-    : message;
+  const said = spokenName(name, field);
+  const spoken =
+    said === undefined ? message : message.replace(new RegExp(`^${field}\\b|\`${field}\``), said);
   return error instanceof CannotListenError ? unavailable(spoken) : misuse(spoken);
 }
 
-async function obey([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {
+/** What a field of the library is called on the command line; undefined where it is neither option nor word there. */
+function spokenName(name: string | undefined, field: string): string | undefined {
+  const { options = {}, words = [] } = commands.find((command) => command.name === name) ?? {};
+  const [option] =
+    Object.entries(options).find(([each, { field: known = camelCase(each) }]) => known === field) ?? [];
+  if (option !== undefined) return `--${option}`;
+  return words.map((word) => word.replaceAll(/[[\]]/g, '')).find((word) => word.toLowerCase() === field);
+}
+
+function camelCase(option: string): string {
+  return option.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+async function obey([first, ...rest]: readonly string[], terminal: Terminal): Promise<0 | 1 | void> {
   const paint = paintFor(terminal);
   if (first === undefined || first === '--help' || first === '-h') {
     const help = programHelp(commands, terminal.callMe, paint);
@@ -80,7 +94,7 @@ async function obey([first, ...rest]: readonly string[], terminal: Terminal): Pr
   if (command === undefined) throw unknown(first);
   const given = parseArguments(command, rest);
   if (given.has('help')) return print(terminal, commandHelp(command, terminal.callMe, paint));
-  await command.run(given, terminal);
+  return command.run(given, terminal);
 }
 
 function unknown(word: string): Failure {

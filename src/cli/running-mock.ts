@@ -23,6 +23,11 @@ export const jsonOption = { json: { says: 'Prints JSON, for programs.' } } as co
   Option
 >;
 
+/** Of those that speak of a public IP to move to. */
+export const publicIpOption = {
+  'public-ip': { value: 'ID', says: 'The public IP to move to, by its id.', field: 'publicIpAddressId' },
+} as const satisfies Record<string, Option>;
+
 /** Where the control API is, as far as anybody has said. @throws Failure where that is no address */
 export function controlUrl(given: Arguments, { env }: Terminal): string {
   const said = given.text('control');

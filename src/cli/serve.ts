@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { eras } from '../model/index.ts';
 import { createMockArm, type MockArm, type MockArmOptions } from '../mock-arm/index.ts';
 import type { ServiceSeed } from '../sim/index.ts';
 import type { Arguments } from './arguments.ts';
@@ -19,6 +20,9 @@ export const serve: Command = {
     'It listens on this machine alone unless told, asks for no sign-in, and keeps nothing but its certificates. Time',
     'passes because a client waits (--clock skip): the second poll of an operation finds it finished. To hold the time',
     'in your own hands, start it with --clock manual.',
+    '',
+    "What a migration does, and which ways there are, has changed with Microsoft's documents. A world believes those of one",
+    `date: ${Object.keys(eras).join(', ')}.`,
   ].join('\n'),
   words: [],
   options: {
@@ -33,7 +37,7 @@ export const serve: Command = {
     'skip-reads': { value: 'N', says: 'In mode skip: the read that finds an operation finished. [2]' },
     start: { value: 'TIME', says: 'Where virtual time begins, ISO-8601 in UTC. [the date of the era]' },
     seed: { value: 'N', says: 'Same seed, same commands: the same rehearsal. [1]' },
-    era: { value: 'DATE', says: "Which of Microsoft's documents the world believes. [2024-08]" },
+    era: { value: 'DATE', says: "Which of Microsoft's documents the world believes; see above. [2024-08]" },
     durations: { value: 'documented|drawn', says: 'As documented, or drawn from the seed. [documented]' },
     'data-dir': {
       value: 'DIR',

@@ -3,7 +3,7 @@ import type { Paint } from './paint.ts';
 import { dateOf, wholeTime } from './virtual-time.ts';
 
 /** Long enough for every event there is. */
-const eventWidth = 18;
+const eventWidth = 19;
 
 /**
  * Entries of a timeline as lines. It keeps the columns of one call for the next, and says the date whenever another

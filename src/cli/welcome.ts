@@ -97,7 +97,10 @@ function nextSteps(mock: MockArm, callMe: string): (readonly [line: string, says
   const [first] = mock.recipe.options.services;
   const line = (words: string): string => `${callMe} ${words}${elsewhere(mock)}`;
   const lines: [string, string][] = [[line('timeline --follow'), 'what happens, as it happens']];
-  if (first !== undefined) lines.push([line(`migrate ${first.name}`), 'starts a migration']);
+  if (first !== undefined) {
+    lines.push([line(`check ${first.name}`), 'which ways there are, and what they need']);
+    lines.push([line(`migrate ${first.name}`), 'starts a migration']);
+  }
   lines.push([line('advance --until next-event'), 'on to what happens next; or advance 45m']);
   if (first !== undefined)
     lines.push([line(`status ${first.name}`), 'who answers where, which names are down']);

@@ -1,7 +1,17 @@
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { FastifyInstance } from 'fastify';
-import type { Recipe, ServiceSeed, ServiceStatus, TimelineEntry } from '../sim/index.ts';
+import type {
+  Caller,
+  Intention,
+  Preflight,
+  Recipe,
+  Resource,
+  ServiceSeed,
+  ServiceStatus,
+  SubnetUsage,
+  TimelineEntry,
+} from '../sim/index.ts';
 import { createArmApp } from './arm/app.ts';
 import { certificatesFor } from './certificates.ts';
 import { createControlApp } from './control/app.ts';
@@ -17,6 +27,7 @@ import {
   type MockCredential,
   type Transport,
 } from './sdk.ts';
+import type { AutomaticMigration, PlatformMigration } from './service-commands.ts';
 import type { CompleteClockSettings } from './world-clock.ts';
 import { ownWorld, Worlds } from './worlds.ts';
 
@@ -43,8 +54,30 @@ export interface ConnectedWorld {
   status(service: string): ServiceStatus;
   /** Lets virtual time pass. @returns virtual time afterwards @throws RehearsalError where it cannot */
   advance(how: Advance): string;
-  /** Makes what runs on a service fail now. @throws RehearsalError where nothing can fail */
-  fail(service: string, reason?: string): ServiceStatus;
+  /** Makes what runs on a service fail now, in one location or in all. @throws RehearsalError where nothing can fail */
+  fail(service: string, reason?: string, location?: string): ServiceStatus;
+  /** Every prerequisite of a path, or of all of them, as things stand now. Changes nothing. @throws RehearsalError */
+  preflight(service: string, path?: string, intention?: Intention): Preflight[];
+  /** Migrates as the portal's Platform migration blade does. @throws RefusedError where Azure would refuse it */
+  platformMigration(service: string, form?: PlatformMigration): ServiceStatus;
+  /** Has the platform announce that it will migrate a service by itself. @throws RefusedError where it does not */
+  automaticMigration(service: string, how?: AutomaticMigration): ServiceStatus;
+  /** Lets clients in again that the platform has shut out. @throws RehearsalError where nobody is */
+  unblock(service: string): ServiceStatus;
+  /** Has the platform bring a service from stv2 to stv2.1. @throws RefusedError where it is on another platform */
+  platformUpgrade(service: string): ServiceStatus;
+  /** Has the autoscale rules of a service ask for a number of units. @throws RehearsalError where none are on */
+  autoscale(service: string, capacity: number): ServiceStatus;
+  /** Who may do less than everything. */
+  readonly callers: readonly Caller[];
+  /** Says what somebody may not do, in place of what was said before. */
+  deny(id: string, denied: readonly string[]): Caller;
+  /** Networks, public IPs, locks and the like. */
+  readonly resources: readonly Resource[];
+  /** How full each subnet is, and who is in it. */
+  readonly subnets: readonly SubnetUsage[];
+  /** How full one is, and who is in it. @throws RehearsalError where there is none of that id */
+  subnet(id: string): SubnetUsage;
   /** Back to the seed. */
   reset(): void;
 }
@@ -234,7 +267,24 @@ function connect(world: MockWorld, clientOptions: MockClientOptions): ConnectedW
     seedService: (seed) => world.seedService(seed),
     status: (service) => world.status(service),
     advance: (how) => world.advance(how),
-    fail: (service, reason) => world.fail(service, reason),
+    fail: (service, reason, location) => world.fail(service, reason, location),
+    preflight: (service, path, intention) => world.preflight(service, path, intention),
+    platformMigration: (service, form) => world.platformMigration(service, form),
+    automaticMigration: (service, how) => world.automaticMigration(service, how),
+    unblock: (service) => world.unblock(service),
+    platformUpgrade: (service) => world.platformUpgrade(service),
+    autoscale: (service, capacity) => world.autoscale(service, capacity),
+    get callers() {
+      return world.callers;
+    },
+    deny: (id, denied) => world.deny(id, denied),
+    get resources() {
+      return world.resources;
+    },
+    get subnets() {
+      return world.subnets;
+    },
+    subnet: (id) => world.subnet(id),
     reset: () => world.reset(),
   };
 }

@@ -1,16 +1,33 @@
 import { activationFailure } from './arm/arm-error.ts';
+import { RefusedError } from './refused-error.ts';
 import { createIds } from './request-ids.ts';
+import {
+  announceCommand,
+  type AutomaticMigration,
+  autoscaleCommand,
+  bladeCommand,
+  locationOf,
+  type PlatformMigration,
+  type ServiceCommand,
+} from './service-commands.ts';
 import { type ClockSettings, demandInstant, parseDuration, WorldClock } from './world-clock.ts';
 import {
+  type Caller,
   type Command,
   type CommandResult,
   completeSeed,
+  type Intention,
   inventPeople,
   iso,
+  type Preflight,
   type Recipe,
   RehearsalError,
+  type Resource,
+  type Service,
   type ServiceSeed,
   type ServiceStatus,
+  subnetsOf,
+  type SubnetUsage,
   type TimelineEntry,
   World,
   type WorldOptions,
@@ -90,14 +107,19 @@ export class MockWorld {
    * @throws RehearsalError where there is none of that name
    */
   status(service: string): ServiceStatus {
+    return this.world.describe(this.demandService(service).name) as ServiceStatus;
+  }
+
+  /** A service as the world knows it. @throws RehearsalError where there is none of that name */
+  demandService(name: string): Readonly<Service> {
     this.clock.sync();
-    const status = this.world.describe(service);
-    if (status) return status;
-    const known = [...this.world.services.values()].map(({ name }) => name).join(', ') || 'none yet';
+    const service = this.world.service(name);
+    if (service) return service;
+    const known = [...this.world.services.values()].map((each) => each.name).join(', ') || 'none yet';
     throw new RehearsalError(
-      `There is no service named \`${service}\` in world \`${this.name}\`; there are: ${known}.`,
+      `There is no service named \`${name}\` in world \`${this.name}\`; there are: ${known}.`,
       'service',
-      service,
+      name,
     );
   }
 
@@ -116,13 +138,108 @@ export class MockWorld {
    * Makes what runs on a service fail now; it rolls back.
    *
    * @param reason a sentence that its client will read
+   * @param location where it fails, of several locations that move together
    * @throws RehearsalError where nothing runs that could fail
    */
-  fail(service: string, reason?: string): ServiceStatus {
-    this.clock.sync();
+  fail(service: string, reason?: string, location?: string): ServiceStatus {
+    const about = this.demandService(service);
+    const at = location === undefined ? undefined : locationOf(about, location);
     const failure = activationFailure(this.nextId(), this.world.nowMs, reason);
-    this.execute({ type: 'service.fail', name: service, failure });
-    return this.status(service);
+    return this.#tell({ type: 'service.fail', name: about.name, failure, location: at });
+  }
+
+  /**
+   * Migrates a service as the Platform migration blade of the portal does, in the form of the era.
+   *
+   * @throws RefusedError where Azure would refuse it
+   * @throws RehearsalError that names the field where something makes no sense
+   */
+  platformMigration(service: string, form: PlatformMigration = {}): ServiceStatus {
+    return this.#tell(bladeCommand(this.demandService(service), form));
+  }
+
+  /**
+   * Has the platform announce that it will migrate a service by itself, which it does when the notice has run out.
+   *
+   * @throws RefusedError where it does not do so, or not yet
+   * @throws RehearsalError where the notice makes no sense
+   */
+  automaticMigration(service: string, how: AutomaticMigration = {}): ServiceStatus {
+    const { name } = this.#tell(announceCommand(this.demandService(service), how));
+    // Without any notice it begins at once, and not only when time goes on.
+    this.clock.advanceTo(this.world.nowMs);
+    return this.status(name);
+  }
+
+  /** Lets clients in again that the platform has shut out. @throws RehearsalError where nobody is shut out */
+  unblock(service: string): ServiceStatus {
+    return this.#tell({ type: 'service.unblock', name: this.demandService(service).name });
+  }
+
+  /** Has the platform bring a service from stv2 to stv2.1. @throws RefusedError where it is on another platform */
+  platformUpgrade(service: string): ServiceStatus {
+    return this.#tell({ type: 'service.upgrade', name: this.demandService(service).name });
+  }
+
+  /**
+   * Has the autoscale rules of a service ask for a number of units. What runs on it just then fails of it.
+   *
+   * @throws RefusedError where Azure would refuse it
+   * @throws RehearsalError where no rules are on, or the number makes no sense
+   */
+  autoscale(service: string, capacity: number): ServiceStatus {
+    return this.#tell(autoscaleCommand(this.demandService(service), capacity));
+  }
+
+  /**
+   * Every prerequisite of a migration, as things stand now. Changes nothing.
+   *
+   * @param path the intended path; all of them where it is left out
+   * @throws RehearsalError where there is no such service, path or location
+   */
+  preflight(service: string, path?: string, intention: Intention = {}): Preflight[] {
+    const about = this.demandService(service);
+    const location = intention.location === undefined ? undefined : locationOf(about, intention.location);
+    return this.world.preflight(about.name, path, { ...intention, location });
+  }
+
+  /** Who may do less than everything. */
+  get callers(): readonly Caller[] {
+    return [...this.world.callers.values()];
+  }
+
+  /**
+   * Says what somebody may not do, in place of what was said before.
+   *
+   * @param id the object id in his token, or whatever else it says of him
+   * @param denied as in `Microsoft.Network/virtualNetworks/subnets/join/action`; nothing gives him all rights back
+   */
+  deny(id: string, denied: readonly string[]): Caller {
+    this.execute({ type: 'caller.put', id, denied });
+    return { id, denied };
+  }
+
+  /** What there is beside the services: networks, public IPs, locks and the like. */
+  get resources(): readonly Resource[] {
+    this.clock.sync();
+    return [...this.world.resources.values()];
+  }
+
+  /** How full each subnet is, and who is in it. */
+  get subnets(): readonly SubnetUsage[] {
+    return this.resources
+      .filter(({ type }) => type === 'Microsoft.Network/virtualNetworks')
+      .flatMap((network) => subnetsOf(network))
+      .flatMap(({ id }) => this.world.subnetUsage(id) ?? []);
+  }
+
+  /** How full a subnet is, and who is in it. @throws RehearsalError where there is none of that id */
+  subnet(id: string): SubnetUsage {
+    this.clock.sync();
+    const usage = this.world.subnetUsage(id);
+    if (usage) return usage;
+    const known = this.subnets.map(({ subnetId }) => subnetId).join(', ') || 'none yet';
+    throw new RehearsalError(`There is no subnet \`${id}\`; there are: ${known}.`, 'id', id);
   }
 
   /**
@@ -164,7 +281,7 @@ export class MockWorld {
     this.world = World.create(this.world.options);
     this.#unfollow = this.#attach();
     this.clock.reanchor();
-    for (const entry of this.world.timeline.entries) this.#tell(entry);
+    for (const entry of this.world.timeline.entries) this.#announce(entry);
   }
 
   /** Lets go of real timers and followers. */
@@ -174,11 +291,18 @@ export class MockWorld {
     this.#followers.clear();
   }
 
-  #attach(): () => void {
-    return this.world.timeline.follow((entry) => this.#tell(entry));
+  /** Gives a command that is about a service. @throws RefusedError where Azure would refuse it */
+  #tell(command: ServiceCommand): ServiceStatus {
+    const result = this.execute(command);
+    if (result.kind === 'refused') throw new RefusedError(result.refusal);
+    return this.status(command.name);
   }
 
-  #tell(entry: TimelineEntry): void {
+  #attach(): () => void {
+    return this.world.timeline.follow((entry) => this.#announce(entry));
+  }
+
+  #announce(entry: TimelineEntry): void {
     for (const listener of this.#followers.keys()) listener(entry);
   }
 

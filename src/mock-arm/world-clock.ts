@@ -179,16 +179,17 @@ const durationPattern = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)
  * Reads a duration.
  *
  * @param text ISO-8601 like `PT45M`, or short like `45m`, `2h`, `90s`, `7d`, `1h30m`
+ * @param field what it was said as, for the complaint
  * @returns milliseconds
  * @throws RehearsalError where it is neither
  */
-export function parseDuration(text: string): number {
+export function parseDuration(text: string, field = 'duration'): number {
   const short = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/.exec(text);
   const match = text.length > 1 && !text.endsWith('T') ? (durationPattern.exec(text) ?? short) : null;
   const [, d, h, m, s] = match ?? [];
   demand(
     [d, h, m, s].some((part) => part !== undefined),
-    'duration',
+    field,
     text,
     'ISO-8601 like PT45M, or short like 45m, 2h, 48h',
   );

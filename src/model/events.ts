@@ -17,4 +17,6 @@ export type LocationEvent =
       readonly temporaryAddress: string | null;
     }
   | { readonly type: 'run.fail'; readonly failure: Failure }
+  /** The owner lets clients in again. */
+  | { readonly type: 'access.opened' }
   | { readonly type: 'timer.due'; readonly timer: string };

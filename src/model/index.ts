@@ -1,14 +1,21 @@
 /** What APIM compute is and does. Pure: it knows no time, no chance and no wire. */
-export { type Era, eras } from './era.ts';
+export { type Retirement, retirementIn } from './calendar.ts';
+export { type Era, type EraRules, eras } from './era.ts';
 export type { Failure, LocationEvent } from './events.ts';
 export { type Fact, type FactId, facts, type Mark } from './facts.ts';
 export { invariant } from './invariant.ts';
 export { defaultName, internalEndpoints, publicEndpoints, regionalName, resolveNames } from './names.ts';
 export type { NameRecord, NameStatus, View } from './names.ts';
 export { drawRun, type Figure, type Plan, type Run } from './plan.ts';
-export { isRefusal, plan } from './planning.ts';
-export type { PlanRequest, Refusal, RefusalReason, Situation } from './planning.ts';
-export { migrations, upkeep } from './plans.ts';
+export { addressesNeeded, type Flow, flows, reaches } from './network.ts';
+export type { PublicIpView, Route, SecurityRule, SubnetTenant, SubnetView } from './network.ts';
+export { breakFailure, type Finding, firstBreak, prerequisites } from './prerequisites.ts';
+export { isRefusal, type Refusal, type RefusalReason } from './refusal.ts';
+export type { Place, PlanRequest, Situation } from './situation.ts';
+export { intended, plan } from './planning.ts';
+export { migrations } from './migrations.ts';
+export { unitsOf } from './tiers.ts';
+export { upkeep } from './upkeep.ts';
 export type { LocationContext, Outcome } from './setup.ts';
 export { type ComputeStatus, describeLocation, type LocationStatus, type VipStatus } from './status.ts';
 export { begin, load, save, step } from './step.ts';

@@ -43,6 +43,15 @@ const lock = location.createStateConfig({
   },
 });
 
+/** Whether clients are let in. The platform may shut them out; only the owner opens again. [D] P18 */
+const access = location.createStateConfig({
+  initial: 'open',
+  states: {
+    open: { on: { 'access.blocked': { target: 'blocked' } } },
+    blocked: { tags: ['blocked'], on: { 'access.opened': { target: 'open' } } },
+  },
+});
+
 /** One location of an instance. It runs any plan and knows none by name. */
 export const locationMachine = location.createMachine({
   id: 'location',
@@ -60,7 +69,7 @@ export const locationMachine = location.createMachine({
     alive: {
       type: 'parallel',
       on: { 'retention.due': { actions: 'decommission' } },
-      states: { run, lock },
+      states: { run, lock, access },
     },
     deleted: { type: 'final', tags: ['deleted'] },
   },

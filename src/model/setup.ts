@@ -24,6 +24,7 @@ export interface LocationContext {
 type InnerEvent =
   | Exclude<LocationEvent, { type: 'timer.due' }>
   | { readonly type: 'run.ended' }
+  | { readonly type: 'access.blocked' }
   | { readonly type: 'retention.due'; readonly computeId: string };
 
 /** The run under way. Every state but idle has one. */
@@ -45,7 +46,7 @@ export const location = setup({
     context: {} as LocationContext,
     events: {} as InnerEvent,
     input: {} as { readonly active: Compute | null },
-    tags: {} as 'running' | 'cutover' | 'rollingBack' | 'handingBack' | 'locked' | 'deleted',
+    tags: {} as 'running' | 'cutover' | 'rollingBack' | 'handingBack' | 'locked' | 'blocked' | 'deleted',
   },
   delays: {
     building: ({ context }) => current(context).buildMs,
@@ -83,6 +84,8 @@ export const location = setup({
       }
       enqueue.assign({ incoming: null, temporaryAddress: null, run: null, outcome: { kind: 'succeeded' } });
       enqueue.raise({ type: 'run.ended' });
+      if (run?.access === 'block') enqueue.raise({ type: 'access.blocked' });
+      if (run?.access === 'open') enqueue.raise({ type: 'access.opened' });
     }),
     revert: enqueueActions(({ enqueue }) => {
       enqueue.assign({ incoming: null, temporaryAddress: null, run: null });

@@ -1,3 +1,4 @@
+import type { Temporary } from './plan.ts';
 import type { LocationState } from './step.ts';
 import type { Compute, Phase, PlatformVersion, ProvisioningState } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ export interface LocationStatus {
   /** The timer whose end ends the phase; null in a phase that lasts. */
   readonly phaseTimer: string | null;
   readonly locked: boolean;
+  /** Whether the platform shuts all clients out. [D] P18 */
+  readonly blocked: boolean;
   readonly compute: readonly ComputeStatus[];
   readonly vips: readonly VipStatus[];
   /** Where Azure's own names of the public view point. */
@@ -32,19 +35,35 @@ export interface LocationStatus {
   readonly privateAddress: string | null;
 }
 
-/** Reads a location. */
-export function describeLocation(state: LocationState): LocationStatus {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * Reads a location.
+ *
+ * @param unreachable ids of the computes whose network lets no client through
+ */
+export function describeLocation(
+  state: LocationState,
+  unreachable: ReadonlySet<string> = nobody,
+): LocationStatus {
   const { active } = state.context;
   const serving = activeAnswers(state);
   const windowOpen = windowAnswers(state);
+  const blocked = state.hasTag('blocked');
+  const shutOut = (id: string | null): string | null =>
+    id === null || blocked || unreachable.has(id) ? null : id;
   return {
     provisioningState: provisioningState(state),
     platformVersion: platformVersion(state),
     ...phase(state),
     locked: state.hasTag('locked'),
-    compute: computes(state),
-    vips: vips(state, serving, windowOpen),
-    publicTarget: windowOpen ? state.context.temporaryAddress : (active?.publicAddress ?? null),
+    blocked,
+    compute: computes(state, serving),
+    vips: vips(state, serving, windowOpen).map((vip) => ({ ...vip, answeredBy: shutOut(vip.answeredBy) })),
+    publicTarget:
+      windowOpen || standsIn(state, 'silent')
+        ? state.context.temporaryAddress
+        : (active?.publicAddress ?? null),
     privateAddress: active?.privateAddress ?? null,
   };
 }
@@ -69,6 +88,7 @@ function phase(state: LocationState): Pick<LocationStatus, 'phase' | 'phaseTimer
   if (state.hasTag('cutover')) return { phase: 'cutover', phaseTimer: 'cutover' };
   if (state.hasTag('running')) return { phase: 'building', phaseTimer: 'building' };
   const [oldest] = state.context.retained;
+  if (state.hasTag('blocked')) return { phase: 'blocked', phaseTimer: null };
   if (oldest) return { phase: 'coexisting', phaseTimer: `retention.${oldest.id}` };
   return { phase: 'steady', phaseTimer: null };
 }
@@ -79,18 +99,24 @@ function addressMoves(state: LocationState): boolean {
 }
 
 function activeAnswers(state: LocationState): boolean {
-  return state.context.active !== null && !addressMoves(state);
+  const { active, run } = state.context;
+  return active !== null && !addressMoves(state) && run?.oldDuringBuild !== 'silent';
 }
 
 /** The temporary address answers in its window, and on the way back until the old address is home. [I] C19.handBack */
 function windowAnswers(state: LocationState): boolean {
-  return addressMoves(state) && state.context.run?.cutover?.temporary === 'answers';
+  return standsIn(state, 'answers');
 }
 
-function computes(state: LocationState): ComputeStatus[] {
+/** Whether the address is on its way and a temporary one of this kind stands in for it. */
+function standsIn(state: LocationState, temporary: Temporary): boolean {
+  return addressMoves(state) && state.context.run?.cutover?.temporary === temporary;
+}
+
+function computes(state: LocationState, serving: boolean): ComputeStatus[] {
   const { active, incoming, retained } = state.context;
   return [
-    ...(active ? [status(active, 'active', true)] : []),
+    ...(active ? [status(active, 'active', serving || addressMoves(state))] : []),
     ...(incoming ? [status(incoming, 'incoming', addressMoves(state))] : []),
     ...retained.map((compute) => status(compute, 'retained', true)),
   ];

@@ -29,6 +29,9 @@ type MachineEvent = EventFromLogic<typeof locationMachine>;
 
 const retention = 'retention.';
 
+/** What the machine tells itself, and handles before a step is over. */
+const withinTheStep: ReadonlySet<string> = new Set(['run.ended', 'access.blocked', 'access.opened']);
+
 /**
  * What xstate calls its `after` events, by our name of the delay, read off the machine itself: so a delay that is
  * misspelt in the machine has no timer here, and its first use stops the run instead of firing at once.
@@ -102,7 +105,7 @@ interface Action {
 function toEffect({ type, params }: Action): Effect[] {
   if (type === 'xstate.raise') {
     const { id, delay, event } = params as { id: string; delay?: number; event: { type: string } };
-    if (delay === undefined && event.type === 'run.ended') return []; // handled within the step
+    if (delay === undefined && withinTheStep.has(event.type)) return [];
     const timer = timerName(id);
     // A delay without a name under `delays` compiles and would fire at once (statelyai/xstate#5375).
     invariant(

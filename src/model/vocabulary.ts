@@ -1,7 +1,7 @@
 /** The words of Azure API Management that the model speaks, as unions. */
 
-/** `properties.platformVersion`: the generation of the compute that serves. [D] A1, A2, A3, A8 */
-export type PlatformVersion = 'undetermined' | 'stv1' | 'stv2' | 'mtv1';
+/** `properties.platformVersion`: the generation of the compute that serves. [D] A1–A4, A8 */
+export type PlatformVersion = 'undetermined' | 'stv1' | 'stv2' | 'stv2.1' | 'mtv1';
 
 /** `properties.virtualNetworkType`: how an instance stands towards a virtual network. */
 export type VirtualNetworkType = 'None' | 'External' | 'Internal';
@@ -16,7 +16,7 @@ export type MigrationMode = 'PreserveIp' | 'NewIp';
 export type ProvisioningState = 'Created' | 'Activating' | 'Updating' | 'Deleting' | 'Succeeded' | 'Failed';
 
 /** Where a location stands between two steady states. */
-export type Phase = 'steady' | 'building' | 'cutover' | 'coexisting' | 'rollingBack' | 'deleted';
+export type Phase = 'steady' | 'building' | 'cutover' | 'coexisting' | 'rollingBack' | 'blocked' | 'deleted';
 
 /** What a name leads to on an instance. [D] C25 */
 export type Endpoint =

@@ -2,12 +2,27 @@ import type { Failure, MigrationMode } from '../model/index.ts';
 import type { ServiceConfiguration } from './configuration.ts';
 import type { JsonObject } from './json.ts';
 import { deleteGroup, purgeService, undeleteService } from './deletion.ts';
-import { createService, deleteService, failService, migrateService, updateService } from './lifecycle.ts';
+import {
+  announceMigration,
+  applyNetwork,
+  autoscale,
+  type BladeForm,
+  createService,
+  deleteService,
+  failService,
+  migrateByBlade,
+  migrateService,
+  unblockService,
+  updateService,
+  upgradeService,
+} from './lifecycle.ts';
+import { deleteResource, putResource, type ResourcePut } from './resource-commands.ts';
 import type { CommandResult } from './moving.ts';
 import type { CompleteServiceSeed } from './seed.ts';
 import { seedService } from './seeding.ts';
 import { key } from './service.ts';
-import { demandService, type Workings } from './workings.ts';
+import { partsOf } from './resources.ts';
+import { demandService, record, type Workings } from './workings.ts';
 
 export type { CommandResult } from './moving.ts';
 
@@ -26,13 +41,51 @@ export type Command =
       readonly resourceGroup: string;
       readonly name: string;
       readonly configuration: ServiceConfiguration;
+      /** Who asks, as far as that is known. [D] B7 */
+      readonly caller?: string | undefined;
     }
-  | { readonly type: 'service.update'; readonly name: string; readonly configuration: ServiceConfiguration }
-  | { readonly type: 'service.migrate'; readonly name: string; readonly mode: MigrationMode }
+  | {
+      readonly type: 'service.update';
+      readonly name: string;
+      readonly configuration: ServiceConfiguration;
+      /** Whether clients are to be let in again that the platform shuts out. [D] X23 */
+      readonly unblocks?: boolean | undefined;
+      readonly caller?: string | undefined;
+    }
+  | {
+      readonly type: 'service.migrate';
+      readonly name: string;
+      readonly mode: MigrationMode;
+      readonly withDowntime?: boolean | undefined;
+      readonly caller?: string | undefined;
+    }
+  | ({
+      readonly type: 'service.blade';
+      readonly name: string;
+      readonly caller?: string | undefined;
+    } & BladeForm)
+  | {
+      readonly type: 'service.announce';
+      readonly name: string;
+      readonly dropsNetwork: boolean;
+      readonly noticeMs: number;
+    }
+  | { readonly type: 'service.unblock'; readonly name: string }
+  | { readonly type: 'service.upgrade'; readonly name: string }
+  | { readonly type: 'service.applyNetwork'; readonly name: string; readonly caller?: string | undefined }
+  | { readonly type: 'service.autoscale'; readonly name: string; readonly capacity: number }
   | { readonly type: 'service.delete'; readonly name: string; readonly keep: 'softDeleted' | 'nothing' }
   | { readonly type: 'service.undelete'; readonly name: string }
   | { readonly type: 'service.purge'; readonly name: string }
-  | { readonly type: 'service.fail'; readonly name: string; readonly failure: Failure }
+  | {
+      readonly type: 'service.fail';
+      readonly name: string;
+      readonly failure: Failure;
+      readonly location?: string | undefined;
+    }
+  | ({ readonly type: 'resource.put' } & ResourcePut)
+  | { readonly type: 'resource.delete'; readonly id: string }
+  | { readonly type: 'caller.put'; readonly id: string; readonly denied: readonly string[] }
   | {
       readonly type: 'entity.put';
       readonly service: string;
@@ -52,13 +105,25 @@ const handlers: Handlers = {
   'group.put': putGroup,
   'group.delete': (workings, { name }) => deleteGroup(workings, name),
   'service.seed': (workings, { seed }) => seedService(workings, seed),
-  'service.create': (workings, command) => createService(workings, command),
-  'service.update': (workings, { name, configuration }) => updateService(workings, name, configuration),
-  'service.migrate': (workings, { name, mode }) => migrateService(workings, name, mode),
+  'service.create': (workings, { caller, ...about }) => createService(workings, about, caller),
+  'service.update': (workings, command) =>
+    updateService(workings, command.name, command.configuration, command),
+  'service.migrate': (workings, command) => migrateService(workings, command.name, command),
+  'service.blade': (workings, { name, caller, ...form }) => migrateByBlade(workings, name, form, caller),
+  'service.announce': (workings, { name, dropsNetwork, noticeMs }) =>
+    announceMigration(workings, name, dropsNetwork, noticeMs),
+  'service.unblock': (workings, { name }) => unblockService(workings, name),
+  'service.upgrade': (workings, { name }) => upgradeService(workings, name),
+  'service.applyNetwork': (workings, { name, caller }) => applyNetwork(workings, name, caller),
+  'service.autoscale': (workings, { name, capacity }) => autoscale(workings, name, capacity),
   'service.delete': (workings, { name, keep }) => deleteService(workings, name, keep),
   'service.undelete': (workings, { name }) => undeleteService(workings, name),
   'service.purge': (workings, { name }) => purgeService(workings, name),
-  'service.fail': (workings, { name, failure }) => failService(workings, name, failure),
+  'service.fail': (workings, { name, failure, location }) => failService(workings, name, failure, location),
+  'resource.put': (workings, command) =>
+    told(workings, command.id, 'written', putResource(workings, command)),
+  'resource.delete': (workings, { id }) => told(workings, id, 'deleted', deleteResource(workings, id)),
+  'caller.put': putCaller,
   'entity.put': putEntity,
   'entity.delete': deleteEntity,
 };
@@ -83,6 +148,26 @@ function putGroup({ groups }: Workings, { name, location, tags }: CommandOf<'gro
     tags,
     deleting: false,
   });
+  return { kind: 'done' };
+}
+
+/** What becomes of networks and the like belongs to the story: it may be why an instance falls silent. */
+function told(
+  workings: Workings,
+  id: string,
+  what: 'written' | 'deleted',
+  result: CommandResult,
+): CommandResult {
+  if (result.kind !== 'done') return result;
+  const kind = /\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? 'resource';
+  const text = `${kind} ${partsOf(id).name} is ${what}`;
+  record(workings, { subject: partsOf(id).name, event: `resource.${what}`, text, facts: [], detail: { id } });
+  return result;
+}
+
+/** Nobody may do less than everything unless it is said. */
+function putCaller({ callers }: Workings, { id, denied }: CommandOf<'caller.put'>): CommandResult {
+  callers.set(key(id), { id, denied });
   return { kind: 'done' };
 }
 

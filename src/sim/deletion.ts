@@ -1,7 +1,11 @@
-import { beginService, deleteService } from './lifecycle.ts';
+import { vacatingTimer } from './deployments.ts';
+import { announcementTimer, beginService, deleteService } from './lifecycle.ts';
 import { isGone } from './movement.ts';
 import type { CommandResult } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
+import { removeResource } from './resource-commands.ts';
+import { partsOf, type Resource, subnetsOf } from './resources.ts';
+import { heldIn, userOf } from './subnets.ts';
 import { type DeletedService, key, type Operation, type Service } from './service.ts';
 import {
   demandService,
@@ -20,6 +24,8 @@ const groupLooksAgainMs = 15_000; // [R] the Retry-After of a recorded group del
 export function buryService(workings: Workings, service: Service, operation: Operation): void {
   if (operation.kind !== 'delete' || !isGone(service)) return;
   removeService(workings, service);
+  workings.clock.cancel(announcementTimer(service.name));
+  for (const { computeId } of service.deployments.values()) workings.clock.cancel(vacatingTimer(computeId));
   const { name, resourceGroup, configuration, principalId, entities } = service;
   record(workings, {
     subject: name,
@@ -129,9 +135,15 @@ export function endOperation(workings: Workings, operation: Operation): void {
 function closeGroup(workings: Workings, name: string, members: readonly Service[]): void {
   const group = workings.groups.get(key(name));
   if (group === undefined) return;
-  const goes = group.deleting && members.length === 0;
-  if (goes) workings.groups.delete(key(name));
-  else group.deleting = false;
+  const resources = [...workings.resources.values()].filter(
+    ({ id }) => key(partsOf(id).resourceGroup) === key(name),
+  );
+  const goes =
+    group.deleting && members.length === 0 && !resources.some((each) => servesSomebody(workings, each));
+  if (goes) {
+    workings.groups.delete(key(name));
+    for (const resource of resources) removeResource(workings, resource);
+  } else group.deleting = false;
   const text = goes ? 'the resource group is gone' : 'the resource group stays: it is in use again';
   record(workings, {
     subject: name,
@@ -140,6 +152,14 @@ function closeGroup(workings: Workings, name: string, members: readonly Service[
     facts: [],
     detail: {},
   });
+}
+
+/** Whether an instance stands in a network, or has the address of a public IP. */
+function servesSomebody(workings: Workings, resource: Resource): boolean {
+  if (resource.type === 'Microsoft.Network/publicIPAddresses')
+    return userOf(workings, resource.id) !== undefined;
+  if (resource.type !== 'Microsoft.Network/virtualNetworks') return false;
+  return subnetsOf(resource).some(({ id }) => heldIn(workings, id).some(({ service }) => service !== null));
 }
 
 function endsAfter({ clock }: Workings, operation: Operation, delayMs: number): Operation {

@@ -1,32 +1,42 @@
 import {
+  addressesNeeded,
   begin,
+  breakFailure,
   type Compute,
   describeLocation,
   drawRun,
   type Failure,
-  type Figure,
+  firstBreak,
   invariant,
   type LocationState,
+  type Place,
   type Plan,
+  prerequisites,
+  type PlanRequest,
   type Run,
 } from '../model/index.ts';
-import { type Placement, placements } from './configuration.ts';
-import { customerRecords } from './records.ts';
+import { chooseMs } from './choosing.ts';
+import { placements } from './configuration.ts';
+import { deploy, resize } from './deployments.ts';
+import { takeEffect } from './effects.ts';
 import { iso } from './instant.ts';
-import type { Operation, Service } from './service.ts';
+import { key, type Operation, type Service } from './service.ts';
+import { situationOf } from './situation.ts';
 import { deliver, findService, record, startOperation, timerKey, touch, type Workings } from './workings.ts';
 
-type Place = Placement & { readonly location: string };
-
 /**
- * Starts a plan in every location of a service at once, as one operation. Its durations are chosen once, so all
- * locations move in step.
+ * Starts a plan in the locations of a service it is about, as one operation. Its durations are chosen once, so all
+ * locations move in step. [I] P14.together
+ *
+ * @param only the one location that moves while the others stay as they are; all of them where it is left out
  */
 export function startMovement(
   workings: Workings,
   service: Service,
   plan: Plan,
-  kind: Operation['kind'],
+  kind: PlanRequest['kind'],
+  places: readonly Place[],
+  only?: string,
 ): Operation {
   const { name, resourceGroup } = service;
   const run = drawRun(plan, (figure) => chooseMs(workings, figure));
@@ -40,29 +50,83 @@ export function startMovement(
   record(workings, {
     subject: name,
     event: 'operation.started',
-    text: `${kind} by ${run.path}`,
+    text: `${kind} by ${run.path}${only === undefined ? '' : ` in ${only}`}`,
     facts: run.facts,
-    detail: { operationId: operation.id, kind, path: run.path },
+    detail: {
+      operationId: operation.id,
+      kind,
+      path: run.path,
+      ...(only !== undefined && { location: only }),
+    },
   });
-  for (const [place, ownRun] of runs(service, run)) {
-    if (!service.locations.has(place.location)) service.locations.set(place.location, begin(null));
-    start(workings, service, place, ownRun, platformOf(plan, service));
+  reserveGrowth(workings, service);
+  for (const place of places) {
+    if (only === undefined || place.moves) start(workings, service, place, runOf(place, run), plan.platform);
   }
+  for (const location of goingOf(service)) go(workings, service, location, run);
   return operation;
 }
 
-/** Makes the running operation of a service fail: it rolls back, and ends when that is done. [D] B5 */
-export function failMovement(workings: Workings, service: Service, failure: Failure): void {
+/**
+ * Makes the running operation of a service fail: it rolls back, and ends when that is done. [D] B5
+ *
+ * @param at the location in which it fails; the others that move go back with it [I] P14.together
+ */
+export function failMovement(workings: Workings, service: Service, failure: Failure, at?: string): void {
   const { name, locations } = service;
   for (const [location, state] of locations) {
     const { phase } = describeLocation(state);
     if (!isRunning(state) || phase === 'rollingBack') continue;
-    service.lastFailure = { ...failure, atMs: workings.clock.nowMs, phase };
-    const text = `${state.context.run?.path} fails in ${location}, ${phase}: ${failure.code}`;
-    const detail = { location, phase, code: failure.code, message: failure.message };
-    record(workings, { subject: name, event: 'run.failed', text, facts: ['B5'], detail });
+    const own = at === undefined || at === location;
+    if (own) service.lastFailure = { ...failure, atMs: workings.clock.nowMs, phase };
+    const how = own
+      ? `fails in ${location}, ${phase}: ${failure.code}`
+      : `goes back in ${location}, ${phase}`;
+    record(workings, {
+      subject: name,
+      event: own ? 'run.failed' : 'run.withdrawn',
+      text: `${state.context.run?.path} ${how}`,
+      facts: own ? ['B5'] : ['P14.together'],
+      detail: { location, phase, code: failure.code, message: failure.message },
+    });
     deliver(workings, service, location, { type: 'run.fail', failure });
   }
+}
+
+/** Looks whether the compute that is being built can reach what it needs; where not, the run fails. [R] H15 */
+export function probe(workings: Workings, service: Service, location: string): void {
+  const state = service.locations.get(location);
+  const operation = workings.operations.get(service.operationId ?? '');
+  if (state?.context.incoming == null || operation === undefined) return;
+  const { run } = state.context;
+  invariant(run !== null, () => `${service.name} is probed in ${location}, where nothing runs`);
+  const request = { kind: operation.kind } as PlanRequest;
+  const asking = { pending: service.pending, only: location };
+  const situation = situationOf(workings, service, request, asking);
+  const asked = { ...situation, places: situation.places.filter((place) => place.location === location) };
+  const { platform } = state.context.incoming;
+  const found = prerequisites({ ...run, platform }, asked);
+  const broken = firstBreak(found.filter((each) => each.location === location || each.location === null));
+  if (broken === undefined) {
+    const text = `the new compute in ${location} reaches what it needs`;
+    return record(workings, {
+      subject: service.name,
+      event: 'probe.passed',
+      text,
+      facts: ['H15.probe'],
+      detail: { location },
+    });
+  }
+  record(workings, {
+    subject: service.name,
+    event: 'probe.failed',
+    text: `the new compute in ${location}: ${broken.says}`,
+    facts: broken.facts,
+    detail: { location, rule: broken.rule },
+  });
+  const id = workings.chance.guid('operation.failure');
+  const reference = `Please provide correlationId ${id} and TimeStamp ${iso(workings.clock.nowMs)}.`;
+  failMovement(workings, service, breakFailure(service.name, broken, reference), location);
 }
 
 /** Ends a service's operation once no location runs any more, and puts its outcome into force. @returns it, if it ended */
@@ -74,9 +138,12 @@ export function finishMovement(workings: Workings, service: Service): Operation 
   operation.endedAtMs = workings.clock.nowMs;
   operation.failure = failure;
   service.operationId = null;
+  for (const location of locations.keys()) workings.clock.cancel(probeTimer(service, location));
   if (failure === null) takeEffect(workings, service, operation.kind);
+  else stay(service);
   dropDeletedLocations(service);
   service.pending = null;
+  fitUnits(workings, service);
   touch(workings, service);
   record(workings, {
     subject: service.name,
@@ -92,71 +159,68 @@ export function finishMovement(workings: Workings, service: Service): Operation 
   return operation;
 }
 
+/** What was to leave its subnet stays. */
+function stay({ locations, deployments }: Service): void {
+  for (const { context } of locations.values()) {
+    const active = context.active && deployments.get(context.active.id);
+    if (active) active.vacatesAfterMs = 0;
+  }
+}
+
 /** Gives back every address that the services which were touched have no claim to any more. */
 export function settleAddresses(workings: Workings): void {
   for (const name of workings.touched) {
     const service = findService(workings, name);
     const held = service === undefined ? new Set<string>() : addressesOf(service);
     for (const address of workings.held.get(name) ?? [])
-      if (!held.has(address)) workings.addresses.release(address);
+      if (!held.has(address)) workings.addresses.release(address, service?.name ?? name);
     if (service === undefined) workings.held.delete(name);
     else workings.held.set(name, held);
   }
 }
 
-/** Every address that a service has a claim to. */
+/** Every public address that a service has a claim to. */
 export function addressesOf(service: Service): Set<string> {
   const held = new Set(service.precreated.values());
   for (const { context } of service.locations.values()) {
-    for (const compute of [context.active, context.incoming, ...context.retained]) {
-      for (const address of [compute?.publicAddress, compute?.privateAddress]) if (address) held.add(address);
-    }
+    for (const compute of [context.active, context.incoming, ...context.retained])
+      if (compute?.publicAddress) held.add(compute.publicAddress);
     if (context.temporaryAddress !== null) held.add(context.temporaryAddress);
   }
   return held;
 }
 
-/** When the phase and the lock of a location end; null for what has no end. */
-export function deadlines(
-  { clock }: Workings,
-  service: Service,
-  location: string,
-): { phaseEndsAt: string | null; lockedUntil: string | null } {
-  const { phaseTimer, locked } = describeLocation(service.locations.get(location) as LocationState);
-  const due = (timer: string): string | null => {
-    const dueMs = clock.dueMs(timerKey(service.name, location, timer));
-    return dueMs === null ? null : iso(dueMs);
+/** The run a location gets: the one that was planned, unless it is only just coming, or stays as it is meanwhile. */
+function runOf({ comes, moves }: Place, run: Run): Run {
+  const inPlace: Run = {
+    ...run,
+    successor: 'active',
+    addresses: 'keep',
+    oldDuringBuild: 'serves',
+    cutover: null,
+    retentionMs: 0,
+    vacatingMs: 0,
+    probeMs: null,
   };
-  return {
-    phaseEndsAt: phaseTimer === null ? null : due(phaseTimer),
-    lockedUntil: locked ? due('lock') : null,
-  };
+  if (comes && run.provisioning === 'Updating')
+    return { ...inPlace, successor: 'incoming', addresses: 'new', probeMs: run.probeMs ?? run.buildMs };
+  return moves ? run : inPlace;
 }
 
-function chooseMs({ options, chance }: Workings, { documentedMs, rangeMs: [least, most] }: Figure): number {
-  return options.durations === 'documented' ? documentedMs : chance.integer('durations', least, most);
+/** The locations that the change which is about to run takes away. */
+function goingOf({ configuration, pending }: Service): string[] {
+  const after = new Set(placements(pending ?? configuration).map(({ location }) => location));
+  return placements(configuration).flatMap(({ location }) => (after.has(location) ? [] : [location]));
 }
 
-/** Which run each location gets: the one that was planned, unless the location is only just coming or going. */
-function runs({ configuration, pending, locations }: Service, run: Run): readonly (readonly [Place, Run])[] {
-  const after = placements(pending ?? configuration);
-  const staying = after.map((place): readonly [Place, Run] => {
-    const isNew = locations.size > 0 && !locations.has(place.location);
-    return [place, isNew ? { ...run, successor: 'incoming', addresses: 'new' } : run];
+function go(workings: Workings, service: Service, location: string, run: Run): void {
+  const leaving: Run = { ...run, successor: 'nobody', cutover: null, oldDuringBuild: 'serves' };
+  deliver(workings, service, location, {
+    type: 'run.start',
+    run: leaving,
+    incoming: null,
+    temporaryAddress: null,
   });
-  const going = placements(configuration).filter(
-    ({ location }) => !after.some((place) => place.location === location),
-  );
-  return [
-    ...staying,
-    ...going.map((place): readonly [Place, Run] => [place, { ...run, successor: 'nobody' }]),
-  ];
-}
-
-function platformOf(plan: Plan, { locations }: Service): Compute['platform'] {
-  if (plan.platform !== 'same') return plan.platform;
-  const active = [...locations.values()][0]?.context.active;
-  return active?.platform ?? 'stv2';
 }
 
 function start(
@@ -164,29 +228,93 @@ function start(
   service: Service,
   place: Place,
   run: Run,
-  platform: Compute['platform'],
+  platform: Plan['platform'],
 ): void {
+  const { location } = place;
+  if (!service.locations.has(location)) service.locations.set(location, begin(null));
+  const { active } = (service.locations.get(location) as LocationState).context;
+  const old = active && service.deployments.get(active.id);
+  if (old) old.vacatesAfterMs = run.vacatingMs;
+  const incoming =
+    run.successor === 'incoming' ? build(workings, service, place, run, platform, active) : null;
+  const promised = service.precreated.get(location);
+  const standsIn = run.cutover !== null && run.cutover.temporary !== 'none';
+  const temporaryAddress = standsIn ? (promised ?? workings.addresses.takePublic(service.name)) : null; // [I] B21.none
+  // Set before the run starts, so that at the same instant it is asked before the build is over.
+  if (incoming !== null && run.probeMs !== null && place.to.network !== 'None') {
+    const due = { type: 'probe', service: service.name, location } as const;
+    workings.clock.set(probeTimer(service, location), run.probeMs, due);
+  }
+  deliver(workings, service, location, { type: 'run.start', run, incoming, temporaryAddress });
+}
+
+/** The compute that is to be: where it stands, and with which addresses. */
+function build(
+  workings: Workings,
+  service: Service,
+  place: Place,
+  run: Run,
+  platform: Plan['platform'],
+  active: Compute | null,
+): Compute {
   const { addresses, counters } = workings;
-  const { configuration, pending, precreated, name } = service;
-  const { network } = pending ?? configuration;
-  const promised = precreated.get(place.location);
-  const takesOwn = run.successor === 'incoming' && run.addresses !== 'keep';
-  const inAdvance = run.addresses === 'precreated' ? promised : undefined;
-  const incoming: Compute | null =
-    run.successor !== 'incoming'
-      ? null
-      : {
-          id: `c${++counters.compute}`,
-          platform,
-          publicAddress: takesOwn ? (inAdvance ?? addresses.takePublic(name)) : null,
-          privateAddress:
-            takesOwn && network === 'Internal' && place.subnetResourceId !== null
-              ? addresses.takePrivate(place.subnetResourceId, name)
-              : null,
-        };
-  const temporaryAddress =
-    run.cutover?.temporary === 'answers' ? (promised ?? addresses.takePublic(name)) : null; // [I] B21.none
-  deliver(workings, service, place.location, { type: 'run.start', run, incoming, temporaryAddress });
+  const { to, location } = place;
+  const id = `c${++counters.compute}`;
+  const oldest = [...service.locations.values()][0]?.context.active;
+  const own: Compute['platform'] =
+    platform === 'same' ? (active?.platform ?? oldest?.platform ?? 'stv2') : platform;
+  const takesOwn = run.addresses !== 'keep' || active === null;
+  const named = workings.resources.get(key(to.publicIpId ?? ''));
+  const brings = key(to.publicIpId ?? '') !== key(place.from.publicIpId ?? '');
+  const promises = run.addresses === 'precreated' && !brings;
+  const inAdvance = promises ? service.precreated.get(location) : undefined;
+  const resource = promises ? undefined : named;
+  const publicAddress = takesOwn
+    ? (inAdvance ?? resource?.address ?? addresses.takePublic(service.name))
+    : null;
+  if (to.network === 'None' || to.subnet === null)
+    return { id, platform: own, publicAddress, privateAddress: null };
+  const wanted = to.network === 'Internal' && takesOwn ? (active === null ? 'lowest' : 'drawn') : 'none';
+  const units = addressesNeeded((service.pending ?? service.configuration).tier, place.units, 'None');
+  const { privateAddress } = deploy(
+    workings,
+    service,
+    {
+      computeId: id,
+      platform: own,
+      location,
+      subnetResourceId: to.subnet.id,
+      publicIpAddressId: resource?.id ?? null,
+      dnsLabel: resource ? (to.publicIp?.label ?? null) : null,
+    },
+    { instances: units, privateAddress: wanted },
+  );
+  return { id, platform: own, publicAddress, privateAddress };
+}
+
+/** While units are added their addresses are held already. */
+function reserveGrowth(workings: Workings, service: Service): void {
+  if (service.pending === null) return;
+  const { tier } = service.pending;
+  for (const { location, units } of placements(service.pending)) {
+    const active = service.locations.get(location)?.context.active;
+    const held = active ? (service.deployments.get(active.id)?.instances.length ?? 0) : 0;
+    const wanted = addressesNeeded(tier, units, 'None');
+    if (active && wanted > held) resize(workings, service, active.id, wanted);
+  }
+}
+
+/** Compute that serves holds as many addresses as the units in force need. [D] D4 */
+function fitUnits(workings: Workings, service: Service): void {
+  const { tier } = service.configuration;
+  for (const { location, units } of placements(service.configuration)) {
+    const active = service.locations.get(location)?.context.active;
+    if (active) resize(workings, service, active.id, addressesNeeded(tier, units, 'None'));
+  }
+}
+
+function probeTimer({ name }: Service, location: string): string {
+  return timerKey(name, location, 'probe');
 }
 
 function isRunning({ context }: LocationState): boolean {
@@ -197,45 +325,6 @@ function outcomeOf(locations: ReadonlyMap<string, LocationState>): Failure | nul
   for (const { context } of locations.values())
     if (context.outcome?.kind === 'failed') return context.outcome.failure;
   return null;
-}
-
-function takeEffect(workings: Workings, service: Service, kind: Operation['kind']): void {
-  const before = service.configuration.network;
-  if (service.pending !== null) service.configuration = service.pending;
-  if (service.configuration.network !== before) service.records = [];
-  if (kind === 'migrate') {
-    service.precreated.clear(); // [I] B21.used
-    service.lastFailure = null;
-  } else if (kind !== 'delete') {
-    grantIdentity(workings, service);
-    settleRecords(service);
-    promiseAddresses(workings, service);
-  }
-}
-
-/** Gives a service the identity its configuration asks for, or takes it away. Once given it stays the same. [D] B1 */
-export function grantIdentity({ chance }: Workings, service: Service): void {
-  const type = service.configuration.identity?.['type'];
-  const wanted = typeof type === 'string' && /systemassigned/i.test(type);
-  if (!wanted) service.principalId = null;
-  else service.principalId ??= chance.guid('identity');
-}
-
-/** Makes the records a customer would make now; called once an instance serves, or serves under another name. */
-export function settleRecords(service: Service, kinds?: ReadonlyMap<string, 'A' | 'CNAME'>): void {
-  const first = service.locations.get(service.configuration.location);
-  invariant(first !== undefined, () => `${service.name} has no first location`);
-  const { privateAddress, publicTarget } = describeLocation(first);
-  service.records = customerRecords(service, privateAddress, publicTarget, kinds);
-}
-
-/** stv1 instances that a public address reaches are promised the address of their migration in advance. [D] B20 */
-export function promiseAddresses({ addresses }: Workings, service: Service): void {
-  if (service.configuration.network === 'Internal') return service.precreated.clear();
-  for (const [location, { context }] of service.locations) {
-    if (context.active?.platform !== 'stv1' || service.precreated.has(location)) continue;
-    service.precreated.set(location, addresses.takePublic(service.name));
-  }
 }
 
 /** A location that was deleted goes, and so does one that was to be added where that has failed. */

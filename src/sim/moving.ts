@@ -1,8 +1,15 @@
-import { isRefusal, plan, type PlanRequest, type Refusal } from '../model/index.ts';
-import { placements, type ServiceConfiguration } from './configuration.ts';
+import {
+  type Finding,
+  intended,
+  isRefusal,
+  plan,
+  type PlanRequest,
+  prerequisites,
+  type Refusal,
+} from '../model/index.ts';
 import { startMovement } from './movement.ts';
 import type { Operation, Service } from './service.ts';
-import { describeLocations, describeWhole } from './status.ts';
+import { type Asking, situationOf } from './situation.ts';
 import type { Workings } from './workings.ts';
 
 /** What a command has led to. After a refusal nothing has changed. */
@@ -13,44 +20,47 @@ export type CommandResult =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/**
- * Has the model plan a request, and starts what it answers.
- *
- * @param pending what is to be in force once that has succeeded, where it is to change
- */
+/** What would come of a request, and every rule that concerns it. */
+export interface Outlook {
+  /** The plan it would run; null where there is no such way. */
+  readonly path: string | null;
+  /** Why it would not be taken up; null where it would. */
+  readonly refusal: Refusal | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Has the model plan a request, and starts what it answers. */
 export function move(
   workings: Workings,
   service: Service,
   request: PlanRequest,
-  pending: ServiceConfiguration | null = null,
+  asking: Asking = {},
 ): CommandResult {
-  const { network, publicIpAddressId, tier } = pending ?? service.configuration;
-  const answer = plan(request, {
-    era: workings.options.era,
-    tier,
-    network,
-    ownPublicIp: publicIpAddressId !== null,
-    ...describeWhole(describeLocations(service)),
-  });
+  const situation = situationOf(workings, service, request, asking);
+  const answer = plan(request, situation);
   if (isRefusal(answer)) return { kind: 'refused', refusal: answer };
-  const comes =
-    pending !== null && placements(pending).some(({ location }) => !service.locations.has(location));
-  const builds = answer.successor === 'incoming' && answer.addresses !== 'keep';
-  const full = comes || builds ? subnetFull(workings, pending ?? service.configuration) : undefined;
-  if (full) return { kind: 'refused', refusal: full };
+  const pending = asking.pending ?? null;
   service.pending = pending;
-  return { kind: 'started', operation: startMovement(workings, service, answer, request.kind) };
+  return {
+    kind: 'started',
+    operation: startMovement(workings, service, answer, request.kind, situation.places, asking.only),
+  };
 }
 
-/** An internal instance takes an address of each of its subnets; one that has none left is a refusal. [D] D4 */
-export function subnetFull(
-  { addresses }: Workings,
-  configuration: ServiceConfiguration,
-): Refusal | undefined {
-  if (configuration.network !== 'Internal') return undefined;
-  const subnets = placements(configuration).flatMap(({ subnetResourceId }) => subnetResourceId ?? []);
-  const full = subnets.find((subnet) => !addresses.hasRoom(subnet));
-  return full === undefined
-    ? undefined
-    : { refused: 'subnetFull', facts: ['D4'], says: `No address is left in ${full}; use another subnet.` };
+/** What would come of a request if it were made now. Changes nothing. */
+export function outlook(
+  workings: Workings,
+  service: Service,
+  request: PlanRequest,
+  asking: Asking = {},
+): Outlook {
+  const situation = situationOf(workings, service, request, asking);
+  const answer = plan(request, situation);
+  const way = intended(request, situation);
+  if (isRefusal(way)) return { path: null, refusal: isRefusal(answer) ? answer : way, findings: [] };
+  return {
+    path: way.path,
+    refusal: isRefusal(answer) ? answer : null,
+    findings: prerequisites(way, situation),
+  };
 }

@@ -8,7 +8,9 @@ import {
 } from '../model/index.ts';
 import { placements, type ServiceConfiguration } from './configuration.ts';
 import { regionName } from './regions.ts';
-import type { Service } from './service.ts';
+import { key, type Service } from './service.ts';
+import { labelOf } from './subnets.ts';
+import type { Workings } from './workings.ts';
 
 const endpointOf: ReadonlyMap<string, Endpoint> = new Map([
   ['Proxy', 'gateway'],
@@ -33,6 +35,18 @@ export function azureRecords(service: Service): readonly NameRecord[] {
     made.set(service, last);
   }
   return last.records;
+}
+
+/**
+ * Whether a name of Azure's leads nowhere: it asks for the DNS name label that a public IP had when the compute came up,
+ * and that resource has another one now, or is gone. [R] C26, C26.stale
+ */
+export function isStale({ resources }: Workings, service: Service, { location, view }: NameRecord): boolean {
+  const active = service.locations.get(location)?.context.active;
+  const deployment = active && service.deployments.get(active.id);
+  if (view !== 'public' || !deployment || deployment.dnsLabel === null) return false;
+  const resource = resources.get(key(deployment.publicIpAddressId ?? ''));
+  return resource === undefined || labelOf(resource) !== deployment.dnsLabel;
 }
 
 function makeAzureRecords(name: string, configuration: ServiceConfiguration): NameRecord[] {

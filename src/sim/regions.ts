@@ -1,4 +1,4 @@
-/** Azure's public regions by display name, as ARM writes them in answers. */
+/** Azure's regions by display name, as ARM writes them in answers; those of its sovereign clouds among them. [D] A14, A19 */
 const displayNames = [
   'Australia Central',
   'Australia East',
@@ -9,6 +9,11 @@ const displayNames = [
   'Central India',
   'Central US',
   'Central US EUAP',
+  'China East',
+  'China East 2',
+  'China North',
+  'China North 2',
+  'China North 3',
   'East Asia',
   'East US',
   'East US 2',
@@ -45,6 +50,11 @@ const displayNames = [
   'UAE North',
   'UK South',
   'UK West',
+  'US DoD Central',
+  'US DoD East',
+  'US Gov Arizona',
+  'US Gov Texas',
+  'US Gov Virginia',
   'West Central US',
   'West Europe',
   'West India',

@@ -7,11 +7,14 @@ import {
 import { Addresses, type SavedAddresses } from './addresses.ts';
 import { Chance, type SavedChance } from './chance.ts';
 import type { Command } from './commands.ts';
+import { subnetsOfService } from './deployments.ts';
 import { addressesOf } from './movement.ts';
 import { type CompleteWorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
+import type { Resource } from './resources.ts';
 import {
   type DeletedService,
+  type Deployment,
   type Entity,
   key,
   type Operation,
@@ -20,7 +23,7 @@ import {
 } from './service.ts';
 import { Timeline, type TimelineEntry } from './timeline.ts';
 import { type SavedClock, VirtualClock } from './virtual-clock.ts';
-import { type Due, emptyWorkings, type Workings } from './workings.ts';
+import { type Caller, type Due, emptyWorkings, type SubnetLink, type Workings } from './workings.ts';
 
 /** A command and the virtual time at which it was given, in milliseconds since 1970. */
 export interface JournalEntry {
@@ -31,19 +34,23 @@ export interface JournalEntry {
 /** How to bring a world about again: the same recipe gives the same timeline, to the byte. Plain JSON. */
 export interface Recipe {
   /** The form of the recipe. */
-  readonly version: 1;
+  readonly version: 2;
   readonly options: CompleteWorldOptions;
   readonly journal: readonly JournalEntry[];
   /** How far its time has gone, in milliseconds since 1970. */
   readonly nowMs: number;
 }
 
-type SavedService = Omit<Service, 'locations' | 'precreated' | 'entities'> & {
+type SavedService = Omit<Service, 'locations' | 'precreated' | 'entities' | 'deployments' | 'observed'> & {
+  readonly deployments: readonly Deployment[];
+  readonly observed: readonly (readonly [location: string, seen: Seen])[];
   readonly locations: readonly (readonly [location: string, state: SavedLocation])[];
   readonly precreated: readonly (readonly [location: string, address: string])[];
   readonly entities: readonly Entity[];
   readonly records: readonly NameRecord[];
 };
+
+type Seen = Service['observed'] extends Map<string, infer Value> ? Value : never;
 
 /** A world as it stands, with the recipe that led here. Plain JSON. */
 export interface SavedWorld extends Recipe {
@@ -55,6 +62,9 @@ export interface SavedWorld extends Recipe {
   readonly services: readonly SavedService[];
   readonly deleted: readonly DeletedService[];
   readonly operations: readonly Operation[];
+  readonly resources: readonly Resource[];
+  readonly links: readonly (readonly [id: string, link: SubnetLink])[];
+  readonly callers: readonly Caller[];
   readonly counters: Workings['counters'];
 }
 
@@ -62,8 +72,9 @@ export interface SavedWorld extends Recipe {
 export function saveWorld(workings: Workings, journal: readonly JournalEntry[]): SavedWorld {
   const { options, clock, chance, addresses, timeline, groups, services, deleted, operations, counters } =
     workings;
+  const { resources, links, callers } = workings;
   return plainCopy({
-    version: 1 as const,
+    version: 2 as const,
     options,
     journal,
     nowMs: clock.nowMs,
@@ -76,10 +87,15 @@ export function saveWorld(workings: Workings, journal: readonly JournalEntry[]):
       ...service,
       locations: [...service.locations].map(([location, state]) => [location, saveLocation(state)] as const),
       precreated: [...service.precreated],
+      deployments: [...service.deployments.values()],
+      observed: [...service.observed],
       entities: [...service.entities.values()],
     })),
     deleted: [...deleted.values()],
     operations: [...operations.values()],
+    resources: [...resources.values()],
+    links: [...links],
+    callers: [...callers.values()],
     counters,
   });
 }
@@ -93,6 +109,8 @@ export function loadWorkings(saved: SavedWorld): Workings {
     ...service,
     locations: new Map(service.locations.map(([location, state]) => [location, loadLocation(state)])),
     precreated: new Map(service.precreated),
+    deployments: new Map(service.deployments.map((each) => [each.computeId, each])),
+    observed: new Map(service.observed),
     entities: new Map(service.entities.map((entity) => [key(entity.path), entity])),
   }));
   return {
@@ -105,16 +123,20 @@ export function loadWorkings(saved: SavedWorld): Workings {
     services: byName(services),
     deleted: byName(copy.deleted),
     operations: new Map(copy.operations.map((operation) => [operation.id, operation])),
+    resources: new Map(copy.resources.map((resource) => [key(resource.id), resource])),
+    links: new Map(copy.links),
+    callers: new Map(copy.callers.map((caller) => [key(caller.id), caller])),
     counters: copy.counters,
     held: new Map(services.map((service) => [key(service.name), addressesOf(service)])),
+    stood: new Map(services.map((service) => [key(service.name), subnetsOfService(service)])),
   };
 }
 
 /** @throws RehearsalError where a recipe is of a form this version does not know */
 export function demandVersion({ version }: { readonly version: number }): void {
-  if (version === 1) return;
+  if (version === 2) return;
   throw new RehearsalError(
-    `Expected \`version\` to be 1, the only form known here; got \`${version}\`.`,
+    `Expected \`version\` to be 2, the only form known here; got \`${version}\`.`,
     'version',
     version,
   );

@@ -16,9 +16,21 @@ export interface ServiceSeed {
   /** A tier, or a tier with its number of units. @defaultValue Premium with one unit */
   readonly sku?: Tier | { readonly name: Tier; readonly capacity?: number };
   /** @defaultValue 'stv1' */
-  readonly platform?: 'stv1' | 'stv2';
+  readonly platform?: 'stv1' | 'stv2' | 'stv2.1';
   /** @defaultValue 'none' */
   readonly vnet?: 'none' | 'external' | 'internal';
+  /**
+   * The subnet it stands in, as network and subnet (`shared/apim`, in its own group) or as a resource id. One that is not
+   * there yet is made up, with a security group that suits stv2; several instances may name the same. Further locations
+   * take one of the same name in a network of their own. @defaultValue `vnet-`, its name, `/apim`
+   */
+  readonly subnet?: string;
+  /** Length of the prefix of a subnet that is made up, 16 to 29. @defaultValue 24 */
+  readonly subnetPrefix?: number;
+  /** Whether it brings Standard public IP resources of its own. @defaultValue false */
+  readonly publicIp?: boolean;
+  /** Whether its network has the conditions for which the portal announces an hour of downtime. [D] P17 @defaultValue false */
+  readonly special?: boolean;
   /** Names of the customer's own for the gateway, and the kind of record that leads there. @defaultValue none */
   readonly customDomains?: readonly { readonly name: string; readonly record: 'A' | 'CNAME' }[];
   /** More locations, Premium only. @defaultValue none */
@@ -56,6 +68,9 @@ export function parseMigrationMode(text: string): MigrationMode | undefined {
 }
 
 const seedTiers: readonly Tier[] = ['Developer', 'Basic', 'Standard', 'Premium'];
+const platforms: readonly string[] = ['stv1', 'stv2', 'stv2.1'];
+const subnetPattern =
+  /^(?:\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/Microsoft\.Network\/virtualNetworks\/)?([\w.-]+)\/(?:subnets\/)?([\w.-]+)$/i;
 const groupNamePattern = /^[\w().-]{0,89}[\w()-]$/;
 const hostPattern = /^(?=.{1,253}$)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/i;
 
@@ -76,6 +91,10 @@ export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
     sku: completeSku(seed.sku),
     platform,
     vnet,
+    subnet: seed.subnet ?? `vnet-${name}/apim`,
+    subnetPrefix: seed.subnetPrefix ?? 24,
+    publicIp: seed.publicIp ?? false,
+    special: seed.special ?? false,
     customDomains,
     additionalLocations: (seed.additionalLocations ?? []).map((region) =>
       place('additionalLocations', region),
@@ -90,91 +109,127 @@ export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
   return complete;
 }
 
-function demandSense(seed: CompleteServiceSeed): void {
-  const {
-    name,
-    resourceGroup,
-    sku,
-    vnet,
-    platform,
-    customDomains,
-    location,
-    additionalLocations,
-    precreatedIp,
-  } = seed;
-  const places = [location, ...additionalLocations];
-  const twice = places.find((each, index) => places.indexOf(each) !== index);
-  demand(
-    serviceNamePattern.test(name),
+interface Demand {
+  readonly holds: (seed: CompleteServiceSeed) => boolean;
+  readonly wanted: string | ((seed: CompleteServiceSeed) => string);
+}
+
+const isNetworked = ({ sku }: CompleteServiceSeed): boolean =>
+  sku.name === 'Premium' || sku.name === 'Developer';
+
+/** What every field of a seed has to be, in the order in which it is looked at. */
+const demands: readonly (readonly [keyof CompleteServiceSeed, Demand])[] = [
+  [
     'name',
-    name,
-    '1 to 50 letters, digits and dashes, beginning with a letter',
-  );
-  demand(
-    groupNamePattern.test(resourceGroup),
+    {
+      holds: ({ name }) => serviceNamePattern.test(name),
+      wanted: '1 to 50 letters, digits and dashes, beginning with a letter',
+    },
+  ],
+  [
     'resourceGroup',
-    resourceGroup,
-    'letters, digits and ._-(), at most 90, no dot at the end',
-  );
-  demand(Object.hasOwn(networks, vnet), 'vnet', vnet, "'none', 'external' or 'internal'");
-  demand(platform === 'stv1' || platform === 'stv2', 'platform', platform, "'stv1' or 'stv2'");
-  for (const domain of customDomains) {
-    demand(
-      hostPattern.test(domain.name),
-      'customDomains.name',
-      domain.name,
-      'a host name like api.contoso.com',
-    );
-    demand(
-      domain.record === 'A' || domain.record === 'CNAME',
-      'customDomains.record',
-      domain.record,
-      "'A' or 'CNAME'",
-    );
-  }
-  demand(twice === undefined, 'additionalLocations', twice, 'places where the instance is not yet');
-  const networked = sku.name === 'Premium' || sku.name === 'Developer';
-  demand(
-    networked || vnet === 'none',
+    {
+      holds: (seed) => groupNamePattern.test(seed.resourceGroup),
+      wanted: 'letters, digits and ._-(), at most 90, no dot at the end',
+    },
+  ],
+  [
     'vnet',
-    vnet,
-    `'none' on ${sku.name}: only Developer and Premium stand in a network`,
-  ); // [D] A15
-  demand(places.length === 1 || sku.name === 'Premium', 'sku', sku.name, 'Premium, to have more locations');
-  demand(
-    !precreatedIp || vnet !== 'internal',
+    { holds: ({ vnet }) => Object.hasOwn(networks, vnet), wanted: "'none', 'external' or 'internal'" },
+  ],
+  [
+    'platform',
+    { holds: ({ platform }) => platforms.includes(platform), wanted: "'stv1', 'stv2' or 'stv2.1'" },
+  ],
+  [
+    'subnet',
+    {
+      holds: ({ subnet }) => subnetPattern.test(subnet),
+      wanted: 'a network and a subnet like shared/apim, or a resource id',
+    },
+  ],
+  [
+    'subnetPrefix',
+    {
+      holds: ({ subnetPrefix: length }) => Number.isInteger(length) && length >= 16 && length <= 29,
+      wanted: 'a whole number from 16 to 29',
+    },
+  ],
+  [
+    'publicIp',
+    { holds: ({ publicIp, vnet }) => !publicIp || vnet !== 'none', wanted: 'false outside of a network' },
+  ],
+  [
+    'special',
+    {
+      holds: ({ special, vnet }) => !special || vnet === 'internal',
+      wanted: 'false unless vnet is internal',
+    },
+  ],
+  // [D] A15
+  [
+    'vnet',
+    {
+      holds: (seed) => isNetworked(seed) || seed.vnet === 'none',
+      wanted: ({ sku }) => `'none' on ${sku.name}: only Developer and Premium stand in a network`,
+    },
+  ],
+  // [D] B20
+  [
     'precreatedIp',
-    precreatedIp,
-    'false for an internal instance',
-  ); // [D] B20
-  demand(
-    !precreatedIp || platform === 'stv1',
+    {
+      holds: ({ precreatedIp, vnet }) => !precreatedIp || vnet !== 'internal',
+      wanted: 'false for an internal instance',
+    },
+  ],
+  [
     'precreatedIp',
-    precreatedIp,
-    'false on stv2, which has nothing to migrate',
-  );
+    {
+      holds: ({ precreatedIp, platform }) => !precreatedIp || platform === 'stv1',
+      wanted: 'false on stv2, which has nothing to migrate',
+    },
+  ],
+];
+
+function demandSense(seed: CompleteServiceSeed): void {
+  for (const [field, { holds, wanted }] of demands)
+    demand(holds(seed), field, seed[field], typeof wanted === 'string' ? wanted : wanted(seed));
+  for (const { name, record } of seed.customDomains) {
+    demand(hostPattern.test(name), 'customDomains.name', name, 'a host name like api.contoso.com');
+    demand(record === 'A' || record === 'CNAME', 'customDomains.record', record, "'A' or 'CNAME'");
+  }
+  const places = [seed.location, ...seed.additionalLocations];
+  const twice = places.find((each, index) => places.indexOf(each) !== index);
+  demand(twice === undefined, 'additionalLocations', twice, 'places where the instance is not yet');
+  const alone = places.length === 1;
+  demand(alone || seed.sku.name === 'Premium', 'sku', seed.sku.name, 'Premium, to have more locations');
 }
 
 /** The configuration a seeded instance has. Its network, where it stands in one, is made up from its name. */
 export function seedConfiguration(seed: CompleteServiceSeed, subscriptionId: string): ServiceConfiguration {
   const network = networks[seed.vnet];
   const group = `/subscriptions/${subscriptionId}/resourceGroups/${seed.resourceGroup}`;
-  const subnet = (suffix: string): string | null =>
-    network === 'None'
-      ? null
-      : `${group}/providers/Microsoft.Network/virtualNetworks/vnet-${seed.name}${suffix}/subnets/apim`;
+  const provider = `${group}/providers/Microsoft.Network`;
+  const [, vnet = '', subnetName = ''] = subnetPattern.exec(seed.subnet) ?? [];
+  const subnet = (suffix: string): string | null => {
+    if (network === 'None') return null;
+    if (suffix === '' && seed.subnet.startsWith('/')) return seed.subnet;
+    return `${provider}/virtualNetworks/${vnet}${suffix}/subnets/${subnetName}`;
+  };
+  const publicIp = (suffix: string): string | null =>
+    seed.publicIp ? `${provider}/publicIPAddresses/pip-${seed.name}${suffix}` : null;
   return {
     location: seed.location,
     tier: seed.sku.name,
     capacity: seed.sku.capacity,
     network,
     subnetResourceId: subnet(''),
-    publicIpAddressId: null,
+    publicIpAddressId: publicIp(''),
     hostnames: seed.customDomains.map(({ name }) => gatewayHostname(name)),
     additionalLocations: seed.additionalLocations.map((location, index) => ({
       location,
       subnetResourceId: subnet(`-${index + 2}`),
-      publicIpAddressId: null,
+      publicIpAddressId: publicIp(`-${index + 2}`),
       other: { sku: { ...seed.sku } },
     })),
     identity: seed.identity ? { type: 'SystemAssigned' } : null,

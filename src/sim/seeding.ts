@@ -1,8 +1,13 @@
-import { begin, type Compute } from '../model/index.ts';
-import { placements } from './configuration.ts';
-import { grantIdentity, promiseAddresses, settleRecords } from './movement.ts';
+import { addressesNeeded, begin, type Compute } from '../model/index.ts';
+import { placements, type PlacedLocation, type ServiceConfiguration } from './configuration.ts';
+import { deploy } from './deployments.ts';
+import { grantIdentity, promiseAddresses, settleRecords } from './effects.ts';
 import type { CommandResult } from './moving.ts';
+import { usable } from './prefixes.ts';
 import { RehearsalError } from './rehearsal-error.ts';
+import { findSubnet } from './resources.ts';
+import { seedNetwork } from './seed-network.ts';
+import { freeIn, labelOf } from './subnets.ts';
 import { type CompleteServiceSeed, seedConfiguration } from './seed.ts';
 import { key, newService, type Service } from './service.ts';
 import { addService, findService, record, touch, type Workings } from './workings.ts';
@@ -13,6 +18,9 @@ export function seedService(workings: Workings, seed: CompleteServiceSeed): Comm
   if (findService(workings, name) || workings.deleted.has(key(name))) {
     throw new RehearsalError(`There is a service named \`${name}\` already.`, 'name', name);
   }
+  const configuration = seedConfiguration(seed, workings.options.subscriptionId);
+  demandRoom(workings, seed, configuration);
+  seedNetwork(workings, seed, configuration);
   if (!workings.groups.has(key(resourceGroup))) {
     workings.groups.set(key(resourceGroup), {
       name: resourceGroup,
@@ -21,8 +29,7 @@ export function seedService(workings: Workings, seed: CompleteServiceSeed): Comm
       deleting: false,
     });
   }
-  const service = standing(workings, seed);
-  addService(workings, service);
+  const service = standing(workings, seed, configuration);
   grantIdentity(workings, service);
   settleRecords(service, new Map(customDomains.map((domain) => [domain.name, domain.record])));
   if (precreatedIp) promiseAddresses(workings, service);
@@ -38,23 +45,65 @@ export function seedService(workings: Workings, seed: CompleteServiceSeed): Comm
   return { kind: 'done' };
 }
 
-function standing(workings: Workings, seed: CompleteServiceSeed): Service {
-  const { name, resourceGroup, platform, vnet } = seed;
-  const configuration = seedConfiguration(seed, workings.options.subscriptionId);
-  const locations = placements(configuration).map(({ location, subnetResourceId }) => {
-    const active: Compute = {
-      id: `c${++workings.counters.compute}`,
-      platform,
-      publicAddress: workings.addresses.takePublic(name),
-      privateAddress:
-        vnet === 'internal' && subnetResourceId
-          ? workings.addresses.takePrivate(subnetResourceId, name)
-          : null,
-    };
-    return [location, begin(active)] as const;
-  });
-  return newService(
-    { name, resourceGroup, configuration, locations: new Map(locations) },
+function standing(
+  workings: Workings,
+  seed: CompleteServiceSeed,
+  configuration: ServiceConfiguration,
+): Service {
+  const { name, resourceGroup, platform, special } = seed;
+  const service = newService(
+    { name, resourceGroup, configuration, special, locations: new Map() },
     workings.clock.nowMs,
   );
+  addService(workings, service);
+  for (const place of placements(configuration))
+    service.locations.set(place.location, begin(computeOf(workings, service, place, platform)));
+  return service;
+}
+
+function computeOf(
+  workings: Workings,
+  service: Service,
+  { location, subnetResourceId, publicIpAddressId, units }: PlacedLocation,
+  platform: Compute['platform'],
+): Compute {
+  const id = `c${++workings.counters.compute}`;
+  const resource = workings.resources.get(key(publicIpAddressId ?? ''));
+  const publicAddress = resource?.address ?? workings.addresses.takePublic(service.name);
+  if (subnetResourceId === null) return { id, platform, publicAddress, privateAddress: null };
+  const { tier, network } = service.configuration;
+  const { privateAddress } = deploy(
+    workings,
+    service,
+    {
+      computeId: id,
+      platform,
+      location,
+      subnetResourceId,
+      publicIpAddressId: resource?.id ?? null,
+      dnsLabel: resource ? labelOf(resource) : null,
+    },
+    {
+      instances: addressesNeeded(tier, units, 'None'),
+      privateAddress: network === 'Internal' ? 'lowest' : 'none',
+    },
+  );
+  return { id, platform, publicAddress, privateAddress };
+}
+
+/** @throws RehearsalError where a subnet has no room for it */
+function demandRoom(
+  workings: Workings,
+  { subnet, subnetPrefix }: CompleteServiceSeed,
+  configuration: ServiceConfiguration,
+): void {
+  const { tier, network } = configuration;
+  for (const { subnetResourceId, units } of placements(configuration)) {
+    if (subnetResourceId === null) continue;
+    const found = findSubnet(workings.resources, subnetResourceId);
+    const wanted = addressesNeeded(tier, units, network);
+    const madeUp = usable({ first: 0, size: 2 ** (32 - subnetPrefix) });
+    if ((found ? freeIn(workings, found, wanted).length : madeUp) < wanted)
+      throw new RehearsalError(`No room for ${wanted} addresses is left in \`${subnet}\`.`, 'subnet', subnet);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Failure, LocationState, NameRecord, Phase } from '../model/index.ts';
+import type { Compute, Failure, LocationState, NameRecord, Phase } from '../model/index.ts';
 import type { ServiceConfiguration } from './configuration.ts';
 import type { JsonObject } from './json.ts';
 
@@ -16,6 +16,35 @@ export interface PastFailure extends Failure {
   readonly phase: Phase;
 }
 
+/** The room that a compute takes in a subnet: held until it has left. [D] D4, C5 */
+export interface Deployment {
+  readonly computeId: string;
+  readonly platform: Compute['platform'];
+  /** Display name of the location it serves. */
+  readonly location: string;
+  readonly subnetResourceId: string;
+  /** The public IP resource whose address it has; null where the platform gave it one. */
+  readonly publicIpAddressId: string | null;
+  /** The DNS name label that resource had when the compute came up: default names go on asking for it. [R] C26 */
+  readonly dnsLabel: string | null;
+  /** One or two addresses a unit. */
+  instances: readonly string[];
+  privateAddress: string | null;
+  /** How long its addresses stay held when the compute is gone. */
+  vacatesAfterMs: number;
+  /** Whether the compute is gone and only its addresses are left. */
+  leaving: boolean;
+}
+
+/** What one dependency of an instance showed when it was last looked at. [D] D16 */
+export interface ObservedDependency {
+  readonly name: string;
+  readonly status: 'success' | 'failure';
+  readonly error: string;
+  /** Since when it shows that, in milliseconds since 1970. */
+  readonly sinceMs: number;
+}
+
 /** An instance of API Management in a world. Its status is not in here: it is read off `locations`. */
 export interface Service {
   readonly name: string;
@@ -29,6 +58,14 @@ export interface Service {
   readonly locations: Map<string, LocationState>;
   /** The customer's records: inside an internal instance's network, and of custom host names. */
   records: readonly NameRecord[];
+  /** What each compute holds in a subnet, by its id; empty outside of any network. */
+  readonly deployments: Map<string, Deployment>;
+  /** How each location's dependencies were last seen, before the network changed under them. [D] D16 */
+  readonly observed: Map<string, { readonly atMs: number; readonly entries: readonly ObservedDependency[] }>;
+  /** Whether its network has the conditions that make the portal announce an hour of downtime. [D] P17 */
+  readonly special: boolean;
+  /** When the platform will migrate it by itself, if it has said so. [D] C18.notice */
+  announced: { readonly atMs: number; readonly dropsNetwork: boolean } | null;
   /** Addresses made in advance of a migration, by location. [D] B20 */
   readonly precreated: Map<string, string>;
   /** The system-assigned identity; it survives everything but its own removal. [D] B1 */
@@ -43,10 +80,11 @@ export interface Service {
 
 /** A service nothing has happened to. */
 export function newService(
-  about: Pick<Service, 'name' | 'resourceGroup' | 'configuration' | 'locations'>,
+  about: Pick<Service, 'name' | 'resourceGroup' | 'configuration' | 'locations'> &
+    Partial<Pick<Service, 'special'>>,
   nowMs: number,
 ): Service {
-  const { name, resourceGroup, configuration, locations } = about;
+  const { name, resourceGroup, configuration, locations, special = false } = about;
   return {
     name,
     resourceGroup,
@@ -55,6 +93,10 @@ export function newService(
     createdAtMs: nowMs,
     pending: null,
     records: [],
+    deployments: new Map(),
+    observed: new Map(),
+    special,
+    announced: null,
     precreated: new Map(),
     principalId: null,
     operationId: null,
@@ -89,7 +131,17 @@ export interface ResourceGroup {
 export interface Operation {
   /** Eight hexadecimal digits, unique within a world. */
   readonly id: string;
-  readonly kind: 'create' | 'update' | 'migrate' | 'delete' | 'purge' | 'deleteGroup';
+  readonly kind:
+    | 'create'
+    | 'update'
+    | 'applyNetwork'
+    | 'migrate'
+    | 'blade'
+    | 'automatic'
+    | 'upgrade'
+    | 'delete'
+    | 'purge'
+    | 'deleteGroup';
   /** The service or resource group it is about. */
   readonly subject: string;
   readonly resourceGroup: string;
@@ -100,7 +152,4 @@ export interface Operation {
   failure: Failure | null;
 }
 
-/** The form in which names are compared: ARM keeps their case and ignores it. */
-export function key(name: string): string {
-  return name.toLowerCase();
-}
+export { key } from './key.ts';

@@ -10,8 +10,9 @@ import {
   type VipStatus,
 } from '../model/index.ts';
 import { iso } from './instant.ts';
-import { deadlines } from './movement.ts';
-import { azureRecords } from './records.ts';
+import { deadlines } from './deadlines.ts';
+import { azureRecords, isStale } from './records.ts';
+import { unreachable } from './connectivity.ts';
 import type { Service } from './service.ts';
 import type { Workings } from './workings.ts';
 
@@ -20,6 +21,7 @@ export interface LocationStatus {
   /** Display name, as in `West US`. */
   readonly location: string;
   readonly platformVersion: PlatformVersion;
+  readonly phase: Phase;
   readonly compute: readonly ComputeStatus[];
   readonly vips: readonly VipStatus[];
 }
@@ -63,9 +65,16 @@ export function serviceId(
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
 }
 
-/** Every location of a service, read off its state. */
-export function describeLocations({ locations }: Service): Map<string, ModelLocationStatus> {
-  return new Map([...locations].map(([location, state]) => [location, describeLocation(state)]));
+/**
+ * Every location of a service, read off its state.
+ *
+ * @param unreachable the computes that their network lets no client reach, where that is of interest
+ */
+export function describeLocations(
+  { locations }: Service,
+  unreachable?: ReadonlySet<string>,
+): Map<string, ModelLocationStatus> {
+  return new Map([...locations].map(([location, state]) => [location, describeLocation(state, unreachable)]));
 }
 
 /** The state of a service as a whole: it is as busy as its busiest location, and as old as its oldest. */
@@ -88,11 +97,9 @@ function isBusy(state: ProvisioningState): state is BusyState {
 
 /** Reads a service. */
 export function describeService(workings: Workings, service: Service): ServiceStatus {
-  const locations = describeLocations(service);
+  const locations = describeLocations(service, unreachable(workings, service));
   const { name, lastFailure } = service;
-  const [moving = service.configuration.location] = [...locations].flatMap(([at, { phase }]) =>
-    phase === 'steady' ? [] : [at],
-  );
+  const moving = liveliest(service, locations);
   const { phaseEndsAt, lockedUntil } = deadlines(workings, service, moving);
   return {
     name,
@@ -109,16 +116,33 @@ export function describeService(workings: Workings, service: Service): ServiceSt
       code: lastFailure.code,
       message: lastFailure.message,
     },
-    locations: [...locations].map(([location, { platformVersion, compute, vips }]) => ({
+    locations: [...locations].map(([location, { platformVersion, phase, compute, vips }]) => ({
       location,
       platformVersion,
+      phase,
       compute,
       vips,
     })),
-    names: resolveNames([...azureRecords(service), ...service.records], locations),
+    names: resolveNames(
+      [...azureRecords(service).filter((record) => !isStale(workings, service, record)), ...service.records],
+      locations,
+    ),
   };
 }
 
+/** The location to speak of when only one can be: one that runs before one that coexists, and that before one at rest. */
+function liveliest(
+  { locations: states, configuration }: Service,
+  locations: ReadonlyMap<string, ModelLocationStatus>,
+): string {
+  const runs = [...states].find(([, { context }]) => context.run !== null)?.[0];
+  const unsettled = [...locations].find(([, { phase }]) => phase !== 'steady')?.[0];
+  return runs ?? unsettled ?? configuration.location;
+}
+
+const oldestFirst = ['stv1', 'stv2', 'stv2.1'] as const;
+
 function platformOfAll([first = 'undetermined', ...others]: readonly PlatformVersion[]): PlatformVersion {
-  return others.find((version) => version === 'stv1') ?? first;
+  const all = [first, ...others];
+  return oldestFirst.find((version) => all.includes(version)) ?? first;
 }

@@ -4,7 +4,15 @@ import { Chance } from './chance.ts';
 import { parseInstant } from './instant.ts';
 import type { CompleteWorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
-import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
+import type { Resource } from './resources.ts';
+import {
+  type DeletedService,
+  type Deployment,
+  key,
+  type Operation,
+  type ResourceGroup,
+  type Service,
+} from './service.ts';
 import { type Happening, Timeline } from './timeline.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -12,7 +20,28 @@ import { VirtualClock } from './virtual-clock.ts';
 export type Due =
   | { readonly type: 'location'; readonly service: string; readonly location: string; readonly timer: string }
   | { readonly type: 'tombstone'; readonly service: string }
+  | { readonly type: 'probe'; readonly service: string; readonly location: string }
+  | { readonly type: 'vacated'; readonly service: string; readonly computeId: string }
+  | { readonly type: 'unlink'; readonly link: string }
+  | { readonly type: 'automatic'; readonly service: string }
   | { readonly type: 'operation'; readonly operationId: string };
+
+/** A subnet that an instance has left and that is not free of it yet. [D] D9 */
+export interface SubnetLink {
+  readonly subnetId: string;
+  /** Name of the instance. */
+  readonly service: string;
+  /** What it waits for: time, or a resource lock over the network to be removed. */
+  waitsFor: 'time' | 'lock';
+}
+
+/** Somebody who asks, and what he may not do. [D] B7 */
+export interface Caller {
+  /** Object id, application id, or whatever else his token says. */
+  readonly id: string;
+  /** As in `Microsoft.Network/virtualNetworks/subnets/join/action`. */
+  readonly denied: readonly string[];
+}
 
 /** The inside of a world: all of its state, and nothing that decides. `World` is the outside. */
 export interface Workings {
@@ -25,10 +54,18 @@ export interface Workings {
   readonly services: Map<string, Service>;
   readonly deleted: Map<string, DeletedService>;
   readonly operations: Map<string, Operation>;
+  /** Networks, public IPs, locks and the like, by {@link key} of their ids. */
+  readonly resources: Map<string, Resource>;
+  /** Subnets that an instance has left and that are not free of it yet. */
+  readonly links: Map<string, SubnetLink>;
+  /** Who may do less than everything, by {@link key} of their ids. */
+  readonly callers: Map<string, Caller>;
   /** The last numbers given out. */
-  readonly counters: { compute: number; etag: number };
+  readonly counters: { compute: number; etag: number; resources: number; networks: number };
   /** The addresses each service had a claim to when it was last looked at; made anew from the services when loaded. */
   readonly held: Map<string, ReadonlySet<string>>;
+  /** The subnets each service was in when it was last looked at; made anew from the services when loaded. */
+  readonly stood: Map<string, ReadonlyMap<string, Deployment>>;
   /** Services that have changed since the timeline was last brought up to date. */
   readonly touched: Set<string>;
 }
@@ -49,8 +86,12 @@ export function emptyWorkings(options: CompleteWorldOptions): Workings {
     services: new Map(),
     deleted: new Map(),
     operations: new Map(),
-    counters: { compute: 0, etag: 0 },
+    resources: new Map(),
+    links: new Map(),
+    callers: new Map(),
+    counters: { compute: 0, etag: 0, resources: 0, networks: 0 },
     held: new Map(),
+    stood: new Map(),
     touched: new Set(),
   };
 }

@@ -1,7 +1,14 @@
 import { type Command, type CommandResult, perform } from './commands.ts';
 import { buryService, endOperation, forgetService } from './deletion.ts';
 import { iso, latestMs, parseInstant } from './instant.ts';
-import { finishMovement, settleAddresses } from './movement.ts';
+import { type ConnectivityEntry, managementBlocked, networkStatus } from './connectivity.ts';
+import { settleDeployments, vacate } from './deployments.ts';
+import { isBlocked, migrateByItself } from './lifecycle.ts';
+import { type Intention, preflight, type Preflight } from './preflight.ts';
+import { unlink } from './links.ts';
+import { finishMovement, probe, settleAddresses } from './movement.ts';
+import { locksOver, type Resource } from './resources.ts';
+import { type SubnetUsage, usageOf, userOf } from './subnets.ts';
 import { observe } from './observe.ts';
 import { type CompleteWorldOptions, completeWorldOptions, type WorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
@@ -19,7 +26,9 @@ import { type DeletedService, key, type Operation, type ResourceGroup, type Serv
 import { describeService, type ServiceStatus } from './status.ts';
 import type { Timeline } from './timeline.ts';
 import {
+  type Caller,
   deliver,
+  demandService,
   type Due,
   emptyWorkings,
   findService,
@@ -144,6 +153,55 @@ export class World {
     return service && describeService(this.#workings, service);
   }
 
+  /** Networks, public IPs, locks and the like, by their ids in lower case. */
+  get resources(): ReadonlyMap<string, Resource> {
+    return this.#workings.resources;
+  }
+
+  /** Who may do less than everything, by their ids in lower case. */
+  get callers(): ReadonlyMap<string, Caller> {
+    return this.#workings.callers;
+  }
+
+  /** How full a subnet is, and who is in it; undefined where there is none of that id. */
+  subnetUsage(subnetId: string): SubnetUsage | undefined {
+    return usageOf(this.#workings, subnetId);
+  }
+
+  /** Name of the service whose compute a public IP resource is attached to; null where there is none. */
+  publicIpUser(id: string): string | null {
+    return userOf(this.#workings, id)?.name ?? null;
+  }
+
+  /** The resource locks over something, by its id. */
+  locksOver(id: string): readonly Resource[] {
+    return locksOver(this.#workings.resources, id);
+  }
+
+  /** The network status of one location of a service; nothing where it stands in no network. [D] D16 */
+  networkStatus(name: string, location: string): ConnectivityEntry[] {
+    return networkStatus(this.#workings, demandService(this.#workings, name), location);
+  }
+
+  /** Whether nothing reaches the management endpoint of a service. [D] V.3443 */
+  managementBlocked(name: string): boolean {
+    return managementBlocked(this.#workings, demandService(this.#workings, name));
+  }
+
+  /** Whether the platform shuts all clients of a service out. [D] P18 */
+  isBlocked(name: string): boolean {
+    return isBlocked(demandService(this.#workings, name));
+  }
+
+  /**
+   * Every prerequisite of a path, or of all paths, as things stand now. Changes nothing.
+   *
+   * @throws RehearsalError where there is no such service, path or region
+   */
+  preflight(name: string, path?: string, intention: Intention = {}): Preflight[] {
+    return preflight(this.#workings, demandService(this.#workings, name), path, intention);
+  }
+
   /**
    * Does what a command says, now. What is refused changes nothing and leaves no trace in the journal.
    *
@@ -155,6 +213,7 @@ export class World {
     if (result.kind === 'refused' || result.kind === 'unchanged') return result;
     this.#journal.push(entry);
     this.#settle();
+    this.advanceTo(this.nowMs); // what is due at once comes before the next command, here as in a replay
     return result;
   }
 
@@ -191,7 +250,7 @@ export class World {
   /** How to bring this world about again. Plain JSON. */
   get recipe(): Recipe {
     const { options } = this.#workings;
-    return plainCopy({ version: 1 as const, options, journal: this.#journal, nowMs: this.nowMs });
+    return plainCopy({ version: 2 as const, options, journal: this.#journal, nowMs: this.nowMs });
   }
 
   /** The world as it stands. Plain JSON. */
@@ -211,6 +270,7 @@ export class World {
 
   #settle(): void {
     this.#revision++;
+    settleDeployments(this.#workings);
     settleAddresses(this.#workings);
     observe(this.#workings, this.#seen);
   }
@@ -226,6 +286,17 @@ function fire(workings: Workings, due: Due): void {
       if (ended) buryService(workings, service, ended);
       return;
     }
+    case 'probe': {
+      const service = findService(workings, due.service);
+      if (service) probe(workings, service, due.location);
+      return;
+    }
+    case 'vacated':
+      return vacate(workings, due.service, due.computeId);
+    case 'unlink':
+      return unlink(workings, due.link);
+    case 'automatic':
+      return migrateByItself(workings, due.service);
     case 'tombstone':
       return forgetService(workings, due.service);
     case 'operation': {

@@ -126,7 +126,7 @@ describe('advance', () => {
     const mock = await startMock();
     await mock.cli('migrate', 'contoso');
     const { out } = await mock.cli('advance', '25m');
-    expect(out).toContain('00:25:00  contoso  phase.changed       building → cutover');
+    expect(out).toContain('00:25:00  contoso  phase.changed        building → cutover');
     expect(out).not.toContain('steady → building');
     expect((await mock.cli('advance', '1m')).out).toContain('Nothing has happened.');
   });
@@ -176,7 +176,7 @@ describe('timeline', () => {
     expect(lines[0]).toBe('2024-08-19');
     expect(lines).toHaveLength(mock.timeline.length + 1);
     expect(lines[1]).toBe(
-      '00:00:00  contoso   service.seeded      stv1, external in a virtual network, Premium, West US',
+      '00:00:00  contoso   service.seeded       stv1, external in a virtual network, Premium, West US',
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { commands } from '../../src/cli/program.ts';
+import { eras } from '../../src/model/index.ts';
 import { cli } from '../helpers/cli.ts';
 
 describe('the help', () => {
@@ -33,6 +34,16 @@ describe('the help', () => {
     const command = commands.find((each) => each.name === name);
     expect(command).toBeDefined();
     expect(() => parseArguments(command as (typeof commands)[number], rest)).not.toThrow();
+  });
+
+  it('of serve lists every era', async () => {
+    expect((await cli(['serve', '--help'])).out).toContain(`date: ${Object.keys(eras).join(', ')}.`);
+  });
+
+  it('tells every exit code', async () => {
+    expect((await cli(['--help'])).out).toMatch(
+      /0 done, 1 it would not go \(check\), 2 misuse, 3 could not\nstart/,
+    );
   });
 
   it('needs nothing else to be right', async () => {

@@ -33,6 +33,11 @@ describe('one line says what is wrong and the way out', () => {
     { args: 'serve --durations long', says: /Expected --durations to be .*; got `long`/ },
     { args: 'migrate', says: /migrate needs INSTANCE: migrate INSTANCE/ },
     { args: 'migrate contoso --mode fast', says: /--mode is `fast`; it must be preserve or new/ },
+    { args: 'check', says: /check needs INSTANCE: check INSTANCE \[PATH\]/ },
+    { args: 'check contoso preserve now', says: /check does not know what to do with `now`/ },
+    { args: 'check contoso --subnet', says: /--subnet needs a value: --subnet ID/ },
+    { args: 'unblock', says: /unblock needs INSTANCE/ },
+    { args: 'migrate contoso --keep-old=yes', says: /--keep-old takes no value, and got `yes`/ },
     { args: 'fail', says: /fail needs INSTANCE/ },
     { args: 'fail contoso now', says: /fail does not know what to do with `now`/ },
     { args: 'advance', says: /advance needs to know how far/ },
@@ -58,7 +63,7 @@ describe('one line says what is wrong and the way out', () => {
     { args: 'migrate contso', says: /no service named `contso`/ },
     { args: 'fail contoso', says: /Nothing on `contoso` can fail now: it is Succeeded/ },
     { args: 'status --world suite', says: /no world named `suite`; there are: default/ },
-    { args: 'advance 45x', says: /duration.* `45x`/ },
+    { args: 'advance 45x', says: /Expected DURATION to be .*; got `45x`/ },
     { args: 'advance --to yesterday', says: /--to is "yesterday"; it must look like 2024-08-19T00:25:00Z/ },
     {
       args: 'advance --to 2024-08-18',
@@ -71,6 +76,14 @@ describe('one line says what is wrong and the way out', () => {
     { args: 'advance --until next-event', says: /Time could not go on until `next-event`|--until/ },
     { args: 'clock skip --skip-reads 0', says: /--skip-reads is 0; it must be >= 1/ },
     { args: 'migrate contoso --api-version 2019-01-01', says: /ARM refused it: 4\d\d \w+: / },
+    { args: 'check contso', says: /no service named `contso`/ },
+    { args: 'check contoso lunch', says: /PATH is "lunch"; it must be one of preserve, new, preserve\// },
+    { args: 'check contoso new --subnet x', says: /--subnet is "x"; it must look like \/subscriptions\// },
+    { args: 'check contoso new --public-ip x', says: /--public-ip is "x"; it must look like/ },
+    {
+      args: 'check contoso new --location Atlantis',
+      says: /--location to be a location of `contoso`, which has West US; got `Atlantis`/,
+    },
     { args: 'timeline --service a_b', says: /--?service is "a_b"/ },
   ])('$args, where a mock runs', async ({ args, says }) => {
     const mock = await startMock();

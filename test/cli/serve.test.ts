@@ -3,6 +3,7 @@ import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { eras } from '../../src/model/index.ts';
 import { newest } from '../helpers/arm.ts';
 import { begin, cli, type Running, startMock, type Surroundings } from '../helpers/cli.ts';
 import { follow } from '../helpers/follower.ts';
@@ -104,7 +105,14 @@ describe('serve --json', () => {
     { args: ['--skip-reads', '5'], world: { clock: { mode: 'skip', scale: null, skipReads: 5 } } },
     { args: ['--seed', '-7', '--durations', 'drawn'], world: { seed: -7, durations: 'drawn' } },
     { args: ['--start', '2024-09-01'], world: { startedAt: '2024-09-01T00:00:00Z' } },
-    { args: ['--era', '2024-08'], world: { era: '2024-08' } },
+    ...Object.entries(eras).map(([era, { startsAt }]) => ({
+      args: ['--era', era],
+      world: {
+        era,
+        startedAt: startsAt,
+        services: ['contoso-external', 'contoso-internal', 'contoso-public'],
+      },
+    })),
   ])('$args makes the world so', async ({ args, world }) => {
     const { ready } = await serve(args);
     expect(await (await fetch(`${ready.control}/v1/worlds/default`)).json()).toMatchObject(world);
@@ -136,6 +144,7 @@ describe('serve', () => {
     });
     const control = /Control +(\S+)/.exec(out)?.[1] as string;
     expect(out).toContain(`timeline --follow --control ${control}`);
+    expect(out).toContain(`check contoso-external --control ${control}`);
     expect(out).toContain('Clock         skip: time passes because a client waits; read 2');
     expect(out).toContain(`clock manual --control ${control}`);
     expect(out.split('\n').filter((line) => /^ {2}contoso-\w+ +stv1 /.test(line))).toHaveLength(3);

@@ -195,7 +195,7 @@ describe.each(combinations)('@azure/arm-apimanagement $sdk, $transport', ({ sdk,
   it.each<{ mode: Mode }>([{ mode: 'PreserveIp' }, { mode: 'NewIP' }])(
     'creates one in a network, which is on stv1, updates it, migrates it with $mode, and deletes it',
     async ({ mode }) => {
-      const arm = await start({ groups: [group] });
+      const arm = await start({ groups: [group], networks: true });
       const { apiManagementService: services } = arm.client;
       const created = await services.beginCreateOrUpdateAndWait(group, name, {
         ...wanted,

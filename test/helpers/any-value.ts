@@ -20,7 +20,18 @@ interface Schema {
 const subnet = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/a';
 
 /** Words that keep to the patterns of the contract. */
-const matching = [subnet, subnet.replace('/a', '/b'), 'PreserveIp', 'newip'];
+const matching = [
+  subnet,
+  subnet.replace('/a', '/b'),
+  'PreserveIp',
+  'newip',
+  'Tcp',
+  '*',
+  'Allow',
+  'deny',
+  'Inbound',
+  'outbound',
+];
 
 /** Names nobody has a word for, among them those that every object has. */
 const strangeNames = fc.constantFrom('colour', 'hasOwnProperty', '0', 'valueOf', 'toString', 'constructor');
@@ -49,7 +60,7 @@ function anyOf(type: string, schema: Schema, parts: readonly Schema[]): fc.Arbit
     case 'boolean':
       return fc.boolean();
     case 'integer':
-      return fc.integer({ min: schema.minimum ?? 0, max: 12 });
+      return fc.integer({ min: schema.minimum ?? 0, max: (schema.minimum ?? 0) + 12 });
     case 'array':
       return fc.array(any(schema.items as Schema), { maxLength: Math.min(3, schema.maxItems ?? 3) });
     case 'object':

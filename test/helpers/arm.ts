@@ -6,6 +6,7 @@ import {
   type MockArm,
   type MockArmOptions,
 } from '../../src/mock-arm/index.ts';
+import { recommendedRules } from '../../src/sim/index.ts';
 import { objections } from './wire-contract.ts';
 
 /** What a client reads of an answer. */
@@ -28,6 +29,8 @@ export interface JsonBody {
 export interface ArmUnderTestOptions extends MockArmOptions {
   /** Resource groups that are there from the start, in West US. */
   readonly groups?: readonly string[];
+  /** Whether the networks that {@link inNetwork} names are there, and the public IPs of {@link publicIp}. */
+  readonly networks?: boolean;
 }
 
 /** What is sent beside method and path. */
@@ -65,7 +68,11 @@ export const olderStyle = '2021-08-01';
  * Starts a mock for the test that runs, and ends it with it. Every answer is held against the contract, and the test
  * fails on one that does not keep to it, as it does on anything that is a bug of the mock. Time stands still unless told.
  */
-export async function startArm({ groups = [], ...options }: ArmUnderTestOptions = {}): Promise<ArmUnderTest> {
+export async function startArm({
+  groups = [],
+  networks = false,
+  ...options
+}: ArmUnderTestOptions = {}): Promise<ArmUnderTest> {
   const exchanges: Exchange[] = [];
   const bugs: string[] = [];
   const mock = await createMockArm({
@@ -85,6 +92,7 @@ export async function startArm({ groups = [], ...options }: ArmUnderTestOptions 
   const ask: ArmUnderTest['ask'] = (method, path, question) =>
     send(method, path.startsWith('http') ? path : `${mock.arm}${path}`, question);
   for (const group of groups) await ask('PUT', groupPath(mock, group), { body: { location: 'westus' } });
+  if (networks) await putNetworks(mock.subscriptionId, (path, body) => ask('PUT', path, { body }));
   return Object.assign(mock, {
     exchanges,
     subscription: subscriptionOf(mock),
@@ -139,12 +147,76 @@ export function serviceBody(
 export function inNetwork(
   { subscriptionId }: Pick<ConnectedWorld, 'subscriptionId'>,
   virtualNetworkType: 'External' | 'Internal' = 'External',
+  region: Region = 'westus',
 ): Record<string, unknown> {
-  const network = `/subscriptions/${subscriptionId}/resourceGroups/net/providers/Microsoft.Network`;
+  const network = `/subscriptions/${subscriptionId}${networkProvider}`;
   return {
     virtualNetworkType,
-    virtualNetworkConfiguration: { subnetResourceId: `${network}/virtualNetworks/hub/subnets/apim` },
+    virtualNetworkConfiguration: { subnetResourceId: `${network}/virtualNetworks/${region}/subnets/apim` },
   };
+}
+
+/** A public IP that is as it should be; there are two in every region. */
+export function publicIp(
+  { subscriptionId }: Pick<ConnectedWorld, 'subscriptionId'>,
+  region: Region = 'westus',
+  which: 'one' | 'two' = 'one',
+): string {
+  return `/subscriptions/${subscriptionId}${networkProvider}/publicIPAddresses/${region}-${which}`;
+}
+
+const regions = [
+  'westus',
+  'eastus',
+  'northeurope',
+  'westeurope',
+  'uksouth',
+  'southcentralus',
+  'centraluseuap',
+] as const;
+
+/** Where the networks of tests are. */
+export type Region = (typeof regions)[number];
+
+const networkProvider = '/resourceGroups/net/providers/Microsoft.Network';
+
+/** A network with a subnet `apim` and public IPs in every region, all in the group `net`. */
+export async function putNetworks(
+  subscriptionId: string,
+  write: (path: string, body: object) => Promise<Answer>,
+  where: readonly Region[] = regions,
+): Promise<void> {
+  const subscription = `/subscriptions/${subscriptionId}`;
+  const put = async (path: string, body: object): Promise<void> => {
+    const { status, text } = await write(path, body);
+    if (status >= 300) throw new Error(`${path} was answered ${status}: ${text}`);
+  };
+  await put(`${subscription}/resourceGroups/net`, { location: 'westus' });
+  for (const [index, location] of where.entries()) {
+    const group = `${subscription}${networkProvider}/networkSecurityGroups/${location}`;
+    await put(group, { location, properties: { securityRules: recommendedRules() } });
+    const properties = {
+      addressPrefix: `10.${100 + index}.0.0/24`,
+      networkSecurityGroup: { id: group },
+    };
+    await put(`${subscription}${networkProvider}/virtualNetworks/${location}`, {
+      location,
+      properties: {
+        addressSpace: { addressPrefixes: [`10.${100 + index}.0.0/16`] },
+        subnets: [{ name: 'apim', properties }],
+      },
+    });
+    for (const which of ['one', 'two']) {
+      await put(`${subscription}${networkProvider}/publicIPAddresses/${location}-${which}`, {
+        location,
+        sku: { name: 'Standard' },
+        properties: {
+          publicIPAllocationMethod: 'Static',
+          dnsSettings: { domainNameLabel: `tailwind-${location}-${which}` },
+        },
+      });
+    }
+  }
 }
 
 async function send(

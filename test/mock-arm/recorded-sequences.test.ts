@@ -4,6 +4,7 @@ import {
   type ArmUnderTest,
   groupPath,
   inNetwork,
+  publicIp,
   serviceBody,
   servicePath,
   startArm,
@@ -63,7 +64,7 @@ class Conversation {
 }
 
 async function converse(start: string, apiVersion: string): Promise<Conversation> {
-  const arm = await startArm({ start, groups: [group] });
+  const arm = await startArm({ start, groups: [group], networks: true });
   return new Conversation(arm, apiVersion);
 }
 
@@ -153,9 +154,9 @@ describe('2022, an older style at 2021-08-01', () => {
   it('creates in a network with an address of its own, and changes tier, network, address and locations at once', async () => {
     const conversation = await converse('2022-04-29T00:20:00Z', '2021-08-01');
     const { arm, lines } = conversation;
-    const publicIp = (which: string): string =>
-      `${groupPath(arm, 'net')}/providers/Microsoft.Network/publicIPAddresses/${which}`;
-    const asked = serviceBody({ ...inNetwork(arm), publicIpAddressId: publicIp('one') });
+    const [one, two] = [publicIp(arm), publicIp(arm, 'westus', 'two')];
+    const three = publicIp(arm, 'southcentralus');
+    const asked = serviceBody({ ...inNetwork(arm), publicIpAddressId: one });
     const created = await conversation.ask('00:20:00', 'PUT', at(arm), asked);
     await conversation.poll(locationOf(created), ['00:21:00', '01:14:00', '01:24:00']);
     const sku = { name: 'Premium', capacity: 1 };
@@ -166,9 +167,14 @@ describe('2022, an older style at 2021-08-01', () => {
       serviceBody(
         {
           ...inNetwork(arm, 'Internal'),
-          publicIpAddressId: publicIp('two'),
+          publicIpAddressId: two,
           additionalLocations: [
-            { location: 'southcentralus', sku, ...inNetwork(arm), publicIpAddressId: publicIp('three') },
+            {
+              location: 'southcentralus',
+              sku,
+              ...inNetwork(arm, 'Internal', 'southcentralus'),
+              publicIpAddressId: three,
+            },
           ],
         },
         { sku },
@@ -186,14 +192,14 @@ describe('2022, an older style at 2021-08-01', () => {
     ]);
     expect(created.body.properties).toMatchObject({
       platformVersion: 'undetermined',
-      publicIpAddressId: publicIp('one'),
+      publicIpAddressId: one,
       publicIPAddresses: null,
     });
     expect(updated.body).toMatchObject({
       sku: { name: 'Developer' },
       properties: {
         virtualNetworkType: 'External',
-        publicIpAddressId: publicIp('one'),
+        publicIpAddressId: one,
         additionalLocations: null,
         platformVersion: 'stv2',
       },
@@ -202,8 +208,8 @@ describe('2022, an older style at 2021-08-01', () => {
       sku,
       properties: {
         virtualNetworkType: 'Internal',
-        publicIpAddressId: publicIp('two'),
-        additionalLocations: [{ location: 'South Central US', publicIpAddressId: publicIp('three') }],
+        publicIpAddressId: two,
+        additionalLocations: [{ location: 'South Central US', publicIpAddressId: three }],
       },
     });
   });
@@ -231,12 +237,17 @@ describe('2023, the newer style at 2022-08-01', () => {
       location: 'centraluseuap',
       tags: { apiversion: '2022-08-01' },
     };
-    const created = await conversation.ask('19:29:10', 'PUT', at(arm), serviceBody(inNetwork(arm), envelope));
+    const created = await conversation.ask(
+      '19:29:10',
+      'PUT',
+      at(arm),
+      serviceBody(inNetwork(arm, 'External', 'centraluseuap'), envelope),
+    );
     const updated = await conversation.ask(
       '20:24:27',
       'PUT',
       at(arm),
-      serviceBody(inNetwork(arm, 'Internal'), envelope),
+      serviceBody(inNetwork(arm, 'Internal', 'centraluseuap'), envelope),
     );
     await conversation.poll(locationOf(updated), ['20:57:34', '20:58:34', '20:59:34', '21:00:35']);
     const deleted = await conversation.ask('21:00:36', 'DELETE', at(arm));

@@ -25,7 +25,7 @@ export function starting(run: Run, incoming: Compute = newCompute): LocationEven
     type: 'run.start',
     run,
     incoming: run.successor === 'incoming' ? incoming : null,
-    temporaryAddress: run.cutover?.temporary === 'answers' ? 'temporary' : null,
+    temporaryAddress: (run.cutover?.temporary ?? 'none') === 'none' ? null : 'temporary',
   };
 }
 

@@ -23,7 +23,7 @@ function events({ context }: State): readonly Event[] {
   const incoming: Compute = { ...newCompute, id: context.active?.id === 'c2' ? 'c3' : 'c2' };
   const start = (plan: Plan): Event => {
     const run = documented(plan);
-    const temporaryAddress = run.cutover?.temporary === 'answers' ? 'temporary' : null;
+    const temporaryAddress = (run.cutover?.temporary ?? 'none') === 'none' ? null : 'temporary';
     return {
       type: 'run.start',
       run,
@@ -34,6 +34,7 @@ function events({ context }: State): readonly Event[] {
   return [
     ...timers,
     { type: 'run.fail', failure },
+    { type: 'access.opened' },
     ...context.retained.map(({ id }): Event => ({ type: 'retention.due', computeId: id })),
     ...(context.run === null ? plans.map(start) : []),
   ];
@@ -67,7 +68,7 @@ const walk = (
 
 const idle = (active: Compute | null): State =>
   locationMachine.resolveState({
-    value: { alive: { run: 'idle', lock: 'free' } },
+    value: { alive: { run: 'idle', lock: 'free', access: 'open' } },
     context: { active, incoming: null, temporaryAddress: null, run: null, outcome: null, retained: [] },
   });
 

@@ -38,6 +38,7 @@ describe('a location', () => {
       phase: 'steady',
       phaseTimer: null,
       locked: false,
+      blocked: false,
       compute: [],
       vips: [],
       publicTarget: null,
@@ -52,6 +53,7 @@ describe('a location', () => {
       phase: 'steady',
       phaseTimer: null,
       locked: false,
+      blocked: false,
       compute: [{ id: 'c1', platform: 'stv1', role: 'active', serving: true }],
       vips: [
         { address: 'old', kind: 'public', answeredBy: 'c1' },

@@ -5,6 +5,7 @@ import {
   groupPath,
   inNetwork,
   newest,
+  publicIp,
   serviceBody,
   servicePath,
   startArm,
@@ -12,11 +13,12 @@ import {
 
 const identity =
   '/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/one';
-const publicIp = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/publicIPAddresses/one';
+const subscriptionId = 'd0e7c3a4-0000-4000-a000-000000000000';
 const premium = { sku: { name: 'Premium', capacity: 1 } };
+const units = (capacity: number): object => ({ sku: { name: 'Premium', capacity } });
 
 async function created(body: object): Promise<{ arm: ArmUnderTest; at: string }> {
-  const arm = await startArm();
+  const arm = await startArm({ subscriptionId, networks: true });
   await arm.put(groupPath(arm, 'rg-tailwind'), { location: 'westus' });
   const at = servicePath(arm, 'tailwind');
   expect((await arm.put(at, body)).status).toBe(201);
@@ -68,12 +70,11 @@ it.each<{ what: string; body: object }>([
 });
 
 it.each(apiVersions)('nor does it at api-version %s, whatever that does not show', async (apiVersion) => {
-  const network = inNetwork({ subscriptionId: 's' });
   const { arm, at } = await created(
     serviceBody(
       {
-        ...network,
-        publicIpAddressId: publicIp,
+        ...inNetwork({ subscriptionId }),
+        publicIpAddressId: publicIp({ subscriptionId }),
         natGatewayState: 'Enabled',
         disableGateway: false,
         publicNetworkAccess: 'Disabled',
@@ -92,10 +93,16 @@ it.each(apiVersions)('nor does it at api-version %s, whatever that does not show
           },
         ],
         additionalLocations: [
-          { location: 'eastus', ...premium, ...network, publicIpAddressId: publicIp, zones: ['1', '2'] },
+          {
+            location: 'eastus',
+            ...units(2),
+            ...inNetwork({ subscriptionId }, 'External', 'eastus'),
+            publicIpAddressId: publicIp({ subscriptionId }, 'eastus'),
+            zones: ['1', '2'],
+          },
         ],
       },
-      { ...premium, zones: ['1', '2', '3'], tags: { team: 'web' } },
+      { ...units(3), zones: ['1', '2', '3'], tags: { team: 'web' } },
     ),
   );
   const whole = await arm.get(at, { apiVersion: newest });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type CommandResult,
   type ServiceConfiguration,
+  type ServiceSeed,
   type ServiceStatus,
   World,
 } from '../../src/sim/index.ts';
+import { putNetwork, putPublicIp } from '../helpers/network.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -22,14 +24,19 @@ const plain: ServiceConfiguration = {
   infrastructure: {},
   settings: {},
 };
-const inVnet: ServiceConfiguration = { ...plain, network: 'External', subnetResourceId: '/subnets/apim' };
 const failure = { code: 'ActivationFailed', message: 'No capacity.' };
 
 class Story {
   readonly world: World;
+  /** In a network, on a public IP resource of its own or not. */
+  readonly inVnet: ServiceConfiguration;
+  readonly withIp: ServiceConfiguration;
 
   constructor(world = World.create()) {
     this.world = world;
+    const { apim = '' } = putNetwork(world);
+    this.inVnet = { ...plain, network: 'External', subnetResourceId: apim };
+    this.withIp = { ...this.inVnet, publicIpAddressId: putPublicIp(world, 'own') };
   }
 
   create(configuration: ServiceConfiguration = plain): CommandResult {
@@ -65,44 +72,48 @@ class Story {
   }
 }
 
-const seeded = (vnet: 'none' | 'external' | 'internal' = 'none'): Story =>
-  new Story(World.create({ services: [{ name: 'contoso', vnet, resourceGroup: 'rg' }] }));
+const seeded = (seed: Partial<ServiceSeed> = {}): Story =>
+  new Story(World.create({ services: [{ name: 'contoso', resourceGroup: 'rg', ...seed }] }));
+
+/** The public addresses that somebody beside the one public IP resource holds. */
+const held = ({ world, withIp }: Story): unknown =>
+  world.save().addresses.holders.filter(([, holder]) => holder !== withIp.publicIpAddressId);
 
 describe('an instance that is created', () => {
   it.each<{
     given: string;
-    configuration: ServiceConfiguration;
+    configuration: (story: Story) => ServiceConfiguration;
     minutes: number;
     platform: string;
     promised: number;
   }>([
-    { given: 'outside a network', configuration: plain, minutes: 34, platform: 'stv2', promised: 0 },
+    { given: 'outside a network', configuration: () => plain, minutes: 34, platform: 'stv2', promised: 0 },
     {
       given: 'in a network without an IP of its own',
-      configuration: inVnet,
+      configuration: ({ inVnet }) => inVnet,
       minutes: 55,
       platform: 'stv1',
       promised: 1,
     },
     {
       given: 'in a network with an IP of its own',
-      configuration: { ...inVnet, publicIpAddressId: '/ip' },
+      configuration: ({ withIp }) => withIp,
       minutes: 55,
       platform: 'stv2',
       promised: 0,
     },
     {
       given: 'of Consumption',
-      configuration: { ...plain, tier: 'Consumption' },
+      configuration: () => ({ ...plain, tier: 'Consumption' }),
       minutes: 1,
       platform: 'mtv1',
       promised: 0,
     },
   ])(
-    '$given serves on $platform after $minutes minutes',
+    '$given serves on $platform after $minutes minutes [A3, A12, A17]',
     ({ configuration, minutes, platform, promised }) => {
       const story = new Story();
-      story.create(configuration);
+      story.create(configuration(story));
       expect(story.status).toMatchObject({ provisioningState: 'Activating', phase: 'building' });
       story.wait(minutes * minute - 1);
       expect(story.status?.provisioningState).toBe('Activating');
@@ -111,6 +122,14 @@ describe('an instance that is created', () => {
       expect(story.world.service('contoso')?.precreated.size).toBe(promised);
     },
   );
+
+  it('is refused in a network that is not there, and nothing has changed [D10]', () => {
+    const story = new Story();
+    const before = JSON.stringify(story.world.save());
+    const elsewhere = { ...story.inVnet, subnetResourceId: `${story.inVnet.subnetResourceId}-2` };
+    expect(story.create(elsewhere)).toMatchObject({ kind: 'refused', refusal: { rule: 'subnet.exists' } });
+    expect(JSON.stringify(story.world.save())).toBe(before);
+  });
 
   it('has the identity it asked for from the start', () => {
     const story = new Story();
@@ -124,7 +143,7 @@ describe('an instance that is created', () => {
     story.wait(minute).world.execute({ type: 'service.fail', name: 'contoso', failure });
     expect(story.words).toBe('Activating undetermined rollingBack');
     expect(story.wait(10 * minute).words).toBe('Failed undetermined steady');
-    expect(story.world.save().addresses.holders).toEqual([]);
+    expect(held(story)).toEqual([]);
     expect(story.world.execute({ type: 'service.migrate', name: 'contoso', mode: 'NewIp' })).toMatchObject({
       refusal: { refused: 'notOnline' },
     });
@@ -162,19 +181,20 @@ describe('an instance that is updated', () => {
     { change: { identity: { type: 'SystemAssigned' } }, minutes: 1 },
     { change: { capacity: 2 }, minutes: 30 },
     { change: { hostnames: [{ type: 'Proxy', hostName: 'api.contoso.com', other: {} }] }, minutes: 30 },
-    { change: { network: 'External', subnetResourceId: '/subnets/apim' }, minutes: 36 },
+    { change: { network: 'External' }, minutes: 36 },
     { change: { capacity: 2, settings: { tags: {} } }, minutes: 30 },
     { change: { network: 'External', capacity: 2, settings: { tags: {} } }, minutes: 36 },
   ])('with $change takes $minutes minutes: the gravest part decides', ({ change, minutes }) => {
-    const story = seeded();
-    const result = story.update(change);
+    const story = seeded({ platform: 'stv2' });
+    const { subnetResourceId } = story.inVnet;
+    const result = story.update({ ...change, ...(change.network && { subnetResourceId }) });
     story.wait(2 * hour);
     const { startedAtMs, endedAtMs } = (result as Extract<CommandResult, { kind: 'started' }>).operation;
     expect(((endedAtMs ?? 0) - startedAtMs) / minute).toBe(minutes);
   });
 
-  it('moved into a network has other addresses, and names that go with them', () => {
-    const story = seeded('external');
+  it('moved into a network has other addresses, and names that go with them [D15, C22.created]', () => {
+    const story = seeded({ vnet: 'external', platform: 'stv2' });
     const [before] = story.status?.locations[0]?.vips ?? [];
     story.update({ network: 'Internal' });
     story.wait(36 * minute);
@@ -184,13 +204,14 @@ describe('an instance that is updated', () => {
     expect(
       story.status?.names.filter(({ view }) => view === 'public').map(({ endpoint }) => endpoint),
     ).toEqual(['management']);
-    expect(story.status?.names.filter(({ reaches }) => reaches !== 'stv1')).toEqual([]);
-    expect(story.words).toBe('Succeeded stv1 steady');
+    expect(story.status?.names.filter(({ reaches }) => reaches !== 'stv2')).toEqual([]);
+    expect(story.words).toBe('Succeeded stv2 steady');
   });
 
   it('gains and loses locations', () => {
     const story = seeded();
-    story.update({ additionalLocations: [{ ...inVnet, location: 'Japan East', other: {} }] });
+    const place = { subnetResourceId: null, publicIpAddressId: null, other: {} };
+    story.update({ additionalLocations: [{ ...place, location: 'Japan East' }] });
     expect(story.status?.locations.map(({ platformVersion }) => platformVersion)).toEqual([
       'stv1',
       'undetermined',
@@ -207,17 +228,17 @@ describe('an instance that is updated', () => {
 
 describe('an instance that is deleted', () => {
   it('is gone after two minutes, with all its timers and addresses', () => {
-    const story = seeded('internal');
+    const story = seeded({ vnet: 'internal' });
+    const subnet = story.world.service('contoso')?.configuration.subnetResourceId ?? '';
     story.world.execute({ type: 'service.migrate', name: 'contoso', mode: 'NewIp' });
     story.wait(50 * minute).delete('nothing');
     expect(story.wait(2 * minute - 1).words).toBe('Deleting stv2 building');
     story.wait(1);
-    expect([story.status, story.world.deletedServices.size, story.world.nextEventMs]).toEqual([
-      undefined,
-      0,
-      null,
-    ]);
-    expect(story.world.save().addresses.holders).toEqual([]);
+    expect([story.status, story.world.deletedServices.size, held(story)]).toEqual([undefined, 0, []]);
+    expect(story.world.subnetUsage(subnet)).toMatchObject({ held: [], tenants: [{ as: 'linked' }] });
+    story.wait(hour);
+    expect(story.world.subnetUsage(subnet)).toMatchObject({ held: [], tenants: [] });
+    expect(story.world.nextEventMs).toBeNull();
   });
 
   it('keeps its name for 48 hours, in which it can be brought back as it was', () => {

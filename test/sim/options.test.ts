@@ -27,6 +27,7 @@ const misuse = (field: string, value: unknown, message: string): object => ({
 });
 
 describe('an option of a world that makes no sense is refused with its name, its value and the way out', () => {
+  const eras = 'one of 2021-08, 2022-03, 2023-01, 2023-10, 2024-03, 2024-08, 2024-11';
   it.each<{ options: Record<string, unknown>; wants: string }>([
     { options: { name: '' }, wants: 'letters, digits, dots, dashes; at most 100' },
     { options: { name: '-a' }, wants: 'letters, digits, dots, dashes; at most 100' },
@@ -34,8 +35,8 @@ describe('an option of a world that makes no sense is refused with its name, its
     { options: { seed: 1.5 }, wants: 'a whole number' },
     { options: { seed: Number.NaN }, wants: 'a whole number' },
     { options: { seed: '1' }, wants: 'a whole number' },
-    { options: { era: '2020-01' }, wants: 'one of 2024-08' },
-    { options: { era: 'constructor' }, wants: 'one of 2024-08' },
+    { options: { era: '2020-01' }, wants: eras },
+    { options: { era: 'constructor' }, wants: eras },
     { options: { durations: 'random' }, wants: "'documented' or 'drawn'" },
     { options: { start: 'yesterday' }, wants: 'a time like 2024-08-19T00:00:00Z' },
     { options: { start: '2024-08-19T00:00:00' }, wants: 'a time like 2024-08-19T00:00:00Z' },
@@ -51,6 +52,7 @@ describe('an option of a world that makes no sense is refused with its name, its
 describe('a seed that makes no sense is refused with its field, its value and the way out', () => {
   const region = 'a region of Azure, like West US, West US 2, West US 3';
   const name = '1 to 50 letters, digits and dashes, beginning with a letter';
+  const subnet = 'a network and a subnet like shared/apim, or a resource id';
   it.each<{ seed: Record<string, unknown>; field: string; value: unknown; wants: string }>([
     { seed: { name: '' }, field: 'name', value: '', wants: name },
     { seed: { name: '1st' }, field: 'name', value: '1st', wants: name },
@@ -58,7 +60,18 @@ describe('a seed that makes no sense is refused with its field, its value and th
     { seed: { name: 'a'.repeat(51) }, field: 'name', value: 'a'.repeat(51), wants: name },
     { seed: { name: 'a/b' }, field: 'name', value: 'a/b', wants: name },
     { seed: { vnet: 'both' }, field: 'vnet', value: 'both', wants: "'none', 'external' or 'internal'" },
-    { seed: { platform: 'stv3' }, field: 'platform', value: 'stv3', wants: "'stv1' or 'stv2'" },
+    { seed: { platform: 'stv3' }, field: 'platform', value: 'stv3', wants: "'stv1', 'stv2' or 'stv2.1'" },
+    { seed: { vnet: 'external', subnet: 'apim' }, field: 'subnet', value: 'apim', wants: subnet },
+    { seed: { vnet: 'external', subnet: 'a/b/c' }, field: 'subnet', value: 'a/b/c', wants: subnet },
+    { seed: { subnetPrefix: 30 }, field: 'subnetPrefix', value: 30, wants: 'a whole number from 16 to 29' },
+    { seed: { subnetPrefix: 15 }, field: 'subnetPrefix', value: 15, wants: 'a whole number from 16 to 29' },
+    { seed: { publicIp: true }, field: 'publicIp', value: true, wants: 'false outside of a network' },
+    {
+      seed: { vnet: 'external', special: true },
+      field: 'special',
+      value: true,
+      wants: 'false unless vnet is internal',
+    },
     { seed: { sku: 'Huge' }, field: 'sku', value: 'Huge', wants: 'Developer, Basic, Standard or Premium' },
     {
       seed: { sku: 'Consumption' },
@@ -113,6 +126,21 @@ describe('a seed that makes no sense is refused with its field, its value and th
     const services = [{ name: 'contoso' }, { name: 'CONTOSO' }];
     const message = 'There is a service named `CONTOSO` already.';
     expect(thrown(() => World.create({ services }))).toEqual(misuse('name', 'CONTOSO', message));
+  });
+});
+
+describe('a world of an era', () => {
+  it.each([
+    { era: '2021-08', starts: '2021-08-10T00:00:00Z' },
+    { era: '2022-03', starts: '2022-03-16T00:00:00Z' },
+    { era: '2023-01', starts: '2023-01-20T00:00:00Z' },
+    { era: '2023-10', starts: '2023-10-18T00:00:00Z' },
+    { era: '2024-03', starts: '2024-03-14T00:00:00Z' },
+    { era: '2024-08', starts: '2024-08-19T00:00:00Z' },
+    { era: '2024-11', starts: '2024-11-04T00:00:00Z' },
+  ] as const)('$era begins on the day of its document, unless told otherwise', ({ era, starts }) => {
+    expect(World.create({ era }).now).toBe(starts);
+    expect(World.create({ era, start: '2025-01-01' }).now).toBe('2025-01-01T00:00:00Z');
   });
 });
 

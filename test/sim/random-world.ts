@@ -1,43 +1,26 @@
 import fc from 'fast-check';
-import type { MigrationMode, VirtualNetworkType } from '../../src/model/index.ts';
-import {
-  type Command,
-  completeSeed,
-  RehearsalError,
-  type ServiceConfiguration,
-  World,
-} from '../../src/sim/index.ts';
+import { type Era, eras, type Tier } from '../../src/model/index.ts';
+import { type Command, completeSeed, RehearsalError, World } from '../../src/sim/index.ts';
+import { type Change, changes, commandOf, type Move } from './random-moves.ts';
+import { anyResourceMove, group, places, putNetworks, spot } from './random-network.ts';
 
 const hour = 3_600_000;
-const group = 'rg';
-const places = ['West US', 'North Europe', 'Japan East'];
-
-/** Something somebody does to a world. What it comes to depends on how the world stands. */
-export type Move =
-  | { readonly act: 'wait'; readonly ms: number }
-  | { readonly act: 'do'; readonly command: Command }
-  | { readonly act: 'migrate'; readonly name: string; readonly mode: MigrationMode }
-  | { readonly act: 'seed'; readonly of: Parameters<typeof completeSeed>[0] }
-  | {
-      readonly act: 'create';
-      readonly name: string;
-      readonly network: VirtualNetworkType;
-      readonly ownIp: boolean;
-      readonly more: number;
-    }
-  | { readonly act: 'update'; readonly name: string; readonly change: Change; readonly to: number };
-
-type Change =
-  'capacity' | 'tags' | 'publicIp' | 'network' | 'locations' | 'hostname' | 'identity' | 'nothing';
 
 const act = <Act extends Move['act']>(word: Act): fc.Arbitrary<Act> => fc.constant(word);
 const name = fc.constantFrom('alpha', 'bravo', 'charlie', 'BRAVO');
 const few = fc.nat({ max: 2 });
+const ip = fc.option(fc.nat({ max: 3 }));
+const tier = fc.constantFrom<Tier>('Premium', 'Premium', 'Developer', 'Basic', 'Standard', 'Consumption');
+const caller = fc.constantFrom(undefined, undefined, undefined, 'eve');
 
 /** Odd waits, and round ones, so that commands meet timers at the very same instant. */
 const ms = fc.oneof(
-  fc.integer({ min: 1, max: 3 * 3600 }).map((seconds) => seconds * 1000),
-  fc.constantFrom(1, 2, 10, 15, 20, 25, 30, 45, 60, 180).map((minutes) => minutes * 60_000),
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 3 * 3600 }).map((seconds) => seconds * 1000) },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(1, 2, 10, 15, 20, 25, 30, 35, 45, 60, 180).map((minutes) => minutes * 60_000),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(48, 24 * 7).map((hours) => hours * hour) },
 );
 
 const of = <Type extends Command['type']>(
@@ -51,64 +34,114 @@ const of = <Type extends Command['type']>(
 const mode = fc.constantFrom('PreserveIp' as const, 'NewIp' as const);
 const groupName = fc.constantFrom(group, 'rg-alpha', 'rg-bravo');
 const path = few.map((one) => `apis/${one}`);
+const failure = fc.constant({ code: 'Stop', message: 'Told to.' });
 
 const update = fc.record({
   act: act('update'),
   name,
-  change: fc.constantFrom<Change>(
-    'capacity',
-    'tags',
-    'publicIp',
-    'network',
-    'locations',
-    'hostname',
-    'identity',
-    'nothing',
-  ),
+  change: fc.constantFrom<Change>(...changes),
   to: few,
+  spot,
+  unblocks: fc.boolean(),
+  caller,
+});
+
+const migrate = of('service.migrate', {
+  name,
+  mode,
+  withDowntime: fc.constantFrom(false, false, false, true),
+  caller,
+});
+
+const blade = fc.record({
+  act: act('blade'),
+  name,
+  mode,
+  keeps: fc.boolean(),
+  at: few,
+  to: fc.oneof(fc.constant('same' as const), spot),
+  ip,
 });
 
 /** Something an instance is busy with for a while, and that may fail. */
-export const anyTask = fc.oneof(update, fc.record({ act: act('migrate'), name, mode }));
+export const anyTask: fc.Arbitrary<Move> = fc.oneof(
+  update,
+  migrate,
+  blade,
+  of('service.upgrade', { name }),
+  of('service.applyNetwork', { name, caller }),
+);
+
+const seed = fc.record({
+  act: act('seed'),
+  of: fc
+    .record({
+      name,
+      vnet: fc.constantFrom('none' as const, 'external' as const, 'internal' as const),
+      platform: fc.constantFrom('stv1' as const, 'stv1' as const, 'stv2' as const, 'stv2.1' as const),
+      sku: fc.constantFrom('Premium' as const, 'Premium' as const, 'Developer' as const, 'Basic' as const),
+      special: fc.boolean(),
+      publicIp: fc.boolean(),
+      subnet: fc.constantFrom('v0/wide', 'v0/small', 'shared/apim', 'shared/apim'),
+      subnetPrefix: fc.constantFrom(24, 28, 29),
+      additionalLocations: few.map((more) => places.slice(1, 1 + more)),
+      customDomains: fc.constantFrom(
+        [],
+        [
+          { name: 'a.example.com', record: 'A' as const },
+          { name: 'c.example.com', record: 'CNAME' as const },
+        ],
+      ),
+    })
+    .map(({ vnet, special, publicIp, ...others }) => ({
+      ...others,
+      vnet,
+      resourceGroup: group,
+      special: special && vnet === 'internal',
+      publicIp: publicIp && vnet !== 'none',
+    })),
+});
+
+const create = fc.record({
+  act: act('create'),
+  name,
+  tier,
+  network: fc.constantFrom('None' as const, 'External' as const, 'Internal' as const),
+  spot,
+  ip,
+  more: few,
+});
+
+const joins = [
+  'Microsoft.Network/virtualNetworks/subnets/join/action',
+  'Microsoft.ApiManagement/service/write',
+];
 
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ act: act('wait'), ms }) },
-  { weight: 6, arbitrary: fc.record({ act: act('migrate'), name, mode }) },
+  { weight: 16, arbitrary: fc.record({ act: act('wait'), ms }) },
+  { weight: 6, arbitrary: migrate },
+  { weight: 5, arbitrary: blade },
   {
     weight: 4,
-    arbitrary: of('service.fail', { name, failure: fc.constant({ code: 'Stop', message: 'Told to.' }) }),
+    arbitrary: of('service.fail', { name, failure, location: fc.constantFrom(undefined, ...places) }),
   },
-  { weight: 4, arbitrary: update },
+  { weight: 6, arbitrary: update },
+  { weight: 3, arbitrary: seed },
+  { weight: 2, arbitrary: create },
+  { weight: 8, arbitrary: anyResourceMove(name) },
   {
     weight: 2,
-    arbitrary: fc.record({
-      act: act('seed'),
-      of: fc.record({
-        name,
-        resourceGroup: fc.constant(group),
-        vnet: fc.constantFrom('none' as const, 'external' as const, 'internal' as const),
-        platform: fc.constantFrom('stv1' as const, 'stv2' as const),
-        additionalLocations: few.map((more) => places.slice(1, 1 + more)),
-        customDomains: fc.constantFrom(
-          [],
-          [
-            { name: 'a.example.com', record: 'A' as const },
-            { name: 'c.example.com', record: 'CNAME' as const },
-          ],
-        ),
-      }),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      act: act('create'),
+    arbitrary: of('service.announce', {
       name,
-      network: fc.constantFrom('None' as const, 'External' as const, 'Internal' as const),
-      ownIp: fc.boolean(),
-      more: few,
+      dropsNetwork: fc.boolean(),
+      noticeMs: fc.constantFrom(0, hour, 7 * 24 * hour),
     }),
   },
+  { weight: 2, arbitrary: of('service.unblock', { name }) },
+  { weight: 1, arbitrary: of('service.upgrade', { name }) },
+  { weight: 1, arbitrary: of('service.applyNetwork', { name, caller }) },
+  { weight: 1, arbitrary: of('service.autoscale', { name, capacity: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 1, arbitrary: of('caller.put', { id: fc.constant('eve'), denied: fc.subarray(joins) }) },
   { weight: 2, arbitrary: of('service.delete', { name, keep: fc.constantFrom('softDeleted', 'nothing') }) },
   { weight: 1, arbitrary: of('service.undelete', { name }) },
   { weight: 1, arbitrary: of('service.purge', { name }) },
@@ -128,25 +161,33 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
 export interface Story {
   readonly durations: 'documented' | 'drawn';
   readonly seed: number;
+  readonly era: Era;
+  /** Whether it begins after stv1 has retired, when the platform migrates by itself. */
+  readonly late: boolean;
   readonly moves: readonly Move[];
 }
 
 export const anyStory: fc.Arbitrary<Story> = fc.record({
   durations: fc.constantFrom('documented' as const, 'drawn' as const),
   seed: fc.nat({ max: 1_000_000 }),
+  era: fc.constantFrom<Era>('2024-08', '2024-11', ...(Object.keys(eras) as Era[])),
+  late: fc.boolean(),
   moves: fc.array(anyMove, { minLength: 1, maxLength: 40, size: 'max' }),
 });
 
+/** Who is there from the start. */
+const residents = [
+  { name: 'alpha', vnet: 'external', additionalLocations: ['Japan East'], identity: true },
+  { name: 'bravo', vnet: 'internal', customDomains: [{ name: 'api.example.com', record: 'A' }] },
+] as const;
+
 /** The world of a story before anything has happened. */
-export function beginning({ durations, seed }: Pick<Story, 'durations' | 'seed'>): World {
-  return World.create({
-    durations,
-    seed,
-    services: [
-      { name: 'alpha', vnet: 'external', additionalLocations: ['Japan East'], identity: true },
-      { name: 'bravo', vnet: 'internal', customDomains: [{ name: 'api.example.com', record: 'A' }] },
-    ],
-  });
+export function beginning({ durations, seed: number, era, late }: Omit<Story, 'moves'>): World {
+  const start = late ? { start: '2024-09-02T00:00:00Z' } : {};
+  const world = World.create({ durations, seed: number, era, ...start });
+  putNetworks(world);
+  for (const each of residents) world.execute({ type: 'service.seed', seed: completeSeed(each) });
+  return world;
 }
 
 /**
@@ -164,7 +205,8 @@ export function play(
     return 'time';
   }
   try {
-    return world.execute(commandOf(world, move)).kind;
+    const command = commandOf(world, move);
+    return command === undefined ? 'nothing' : world.execute(command).kind;
   } catch (error) {
     if (error instanceof RehearsalError) return 'misuse';
     throw error;
@@ -180,76 +222,5 @@ export function tell(story: Story): World {
 
 /** Lets so much time pass that nothing more should be able to happen. */
 export function outlast(world: World): void {
-  world.advanceTo(world.nowMs + 100 * hour);
-}
-
-function commandOf(world: World, move: Exclude<Move, { act: 'wait' }>): Command {
-  switch (move.act) {
-    case 'do':
-      return move.command;
-    case 'migrate':
-      return { type: 'service.migrate', name: move.name, mode: move.mode };
-    case 'seed':
-      return { type: 'service.seed', seed: completeSeed(move.of) };
-    case 'create': {
-      const configuration = fresh(world, move.network, move.ownIp, move.more);
-      return { type: 'service.create', resourceGroup: group, name: move.name, configuration };
-    }
-    case 'update':
-      return { type: 'service.update', name: move.name, configuration: changed(world, move) };
-  }
-}
-
-function fresh(
-  { options }: World,
-  network: VirtualNetworkType,
-  ownIp: boolean,
-  more: number,
-): ServiceConfiguration {
-  const prefix = `/subscriptions/${options.subscriptionId}/resourceGroups/${group}/providers/Microsoft.Network`;
-  const place = (
-    at: number,
-  ): Pick<ServiceConfiguration, 'location' | 'subnetResourceId' | 'publicIpAddressId'> => ({
-    location: places[at] as string,
-    subnetResourceId: network === 'None' ? null : `${prefix}/virtualNetworks/v${at}/subnets/apim`,
-    publicIpAddressId: ownIp && network !== 'None' ? `${prefix}/publicIPAddresses/p${at}` : null,
-  });
-  return {
-    ...place(0),
-    tier: 'Premium',
-    capacity: 1,
-    network,
-    hostnames: [],
-    additionalLocations: Array.from({ length: more }, (_, at) => ({ ...place(at + 1), other: {} })),
-    identity: null,
-    infrastructure: {},
-    settings: {},
-  };
-}
-
-function changed(
-  world: World,
-  { name: of, change, to }: Extract<Move, { act: 'update' }>,
-): ServiceConfiguration {
-  const before = world.service(of)?.configuration ?? fresh(world, 'None', false, 0);
-  switch (change) {
-    case 'capacity':
-      return { ...before, capacity: 1 + to };
-    case 'tags':
-      return { ...before, settings: { ...before.settings, tags: { to: String(to) } } };
-    case 'publicIp':
-      return { ...before, publicIpAddressId: `/ip-${to}` };
-    case 'network': {
-      const network = (['None', 'External', 'Internal'] as const)[to] as VirtualNetworkType;
-      return { ...before, network, subnetResourceId: fresh(world, network, false, 0).subnetResourceId };
-    }
-    case 'locations':
-      return { ...before, additionalLocations: fresh(world, before.network, false, to).additionalLocations };
-    case 'hostname':
-      return { ...before, hostnames: [{ type: 'Proxy', hostName: `${to}.example.com`, other: {} }] };
-    case 'identity':
-      return { ...before, identity: to === 0 ? null : { type: 'SystemAssigned' } };
-    case 'nothing':
-      return before;
-  }
+  world.advanceTo(world.nowMs + 400 * hour);
 }

@@ -34,6 +34,7 @@ describe('the status of an instance, 30 minutes into an external, preserving mig
         {
           location: 'West US',
           platformVersion: 'stv1',
+          phase: 'cutover',
           compute: [
             { id: 'c1', platform: 'stv1', role: 'active', serving: true },
             { id: 'c2', platform: 'stv2', role: 'incoming', serving: true },
@@ -106,7 +107,7 @@ describe('the names of an instance', () => {
         { name: 'contoso', vnet: 'internal', customDomains: [{ name: 'api.contoso.com', record: 'A' }] },
       ],
     });
-    const inside = '10.0.1.4';
+    const inside = '10.1.0.6';
     expect(
       world.describe('contoso')?.names.map(({ name, view, resolvesTo }) => [name, view, ...resolvesTo]),
     ).toEqual([
@@ -122,7 +123,7 @@ describe('the names of an instance', () => {
 });
 
 describe('a service in several locations', () => {
-  it('is as old as its oldest location, and busy while any is', () => {
+  it('is as old as its oldest location, and busy while any is [A9, P14, P14.longer]', () => {
     const world = World.create({
       services: [{ name: 'contoso', additionalLocations: ['Japan East', 'North Europe'] }],
     });
@@ -133,9 +134,9 @@ describe('a service in several locations', () => {
       };
       return [provisioningState, platformVersion, ...locations.map((each) => each.platformVersion)].join(' ');
     };
-    world.advanceTo(world.startMs + 45 * minute - 1);
+    world.advanceTo(world.startMs + 75 * minute - 1);
     expect(seen()).toBe('Updating stv1 stv1 stv1 stv1');
-    world.advanceTo(world.startMs + 45 * minute);
+    world.advanceTo(world.startMs + 75 * minute);
     expect(seen()).toBe('Succeeded stv2 stv2 stv2 stv2');
   });
 });

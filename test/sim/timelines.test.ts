@@ -1,29 +1,23 @@
 import { expect, it } from 'vitest';
-import { Rehearsal, titled } from './golden/rehearsal.ts';
-import { rollbacks } from './golden/rollbacks.ts';
-import { successes } from './golden/successes.ts';
+import { begun } from './golden/acts.ts';
+import { failures, follow, inOneWay, ready, until } from './golden/course.ts';
+import { courses } from './golden/courses.ts';
+import { lastMinute } from './golden/table.ts';
 
-/** Where the story of a course is kept, as in `external-preserving-fails-at-38`. */
-const story = (instance: string, mode: string, end: string): string =>
-  `../golden/${instance.toLowerCase().replace(' ', '-')}-${mode}${end}.txt`;
+const told = inOneWay(courses.filter(({ story }) => story !== undefined));
 
-it.each(titled(successes))('%s: tells the same story as ever', async (_, { instance, mode, rows }) => {
-  const rehearsal = new Rehearsal(instance);
-  rehearsal.migrate(mode);
-  rehearsal.at((rows.at(-1)?.from ?? 0) + 60);
-  await expect(`${String(rehearsal.world.timeline)}\n`).toMatchFileSnapshot(story(instance, mode, ''));
+it.each(told)('%s: tells the same story as ever', async (_, attempt) => {
+  const { story, rows } = attempt.course;
+  const { world } = until(lastMinute(rows) + 60, ready(attempt), attempt);
+  await expect(`${String(world.timeline)}\n`).toMatchFileSnapshot(`../golden/${story}.txt`);
 });
 
-const failing = titled(rollbacks, ({ fails, minute }) => `: failing ${fails}, at minute ${minute}`);
-
-it.each(failing)('%s, tells the same story as ever', async (_, { instance, mode, minute, rows }) => {
-  const rehearsal = new Rehearsal(instance);
-  rehearsal.migrate(mode);
-  rehearsal.at(minute).fail();
-  rehearsal.at((rows.at(-1)?.from ?? 0) + 5);
-  rehearsal.migrate(mode);
-  rehearsal.at(300);
-  await expect(`${String(rehearsal.world.timeline)}\n`).toMatchFileSnapshot(
-    story(instance, mode, `-fails-at-${minute}`),
-  );
+it.each(failures(told))('%s, tells the same story as ever', async (_, attempt, failing) => {
+  const rehearsal = ready(attempt);
+  follow(rehearsal, attempt, () => {}, { failing, which: 'boundaries' });
+  rehearsal.at(lastMinute(failing.rows) + 5);
+  begun(rehearsal, attempt.begins);
+  rehearsal.world.advanceTo(rehearsal.world.nowMs + (300 - (attempt.course.from ?? 0)) * 60_000);
+  const file = `../golden/${attempt.course.story}-fails-at-${failing.at}.txt`;
+  await expect(`${String(rehearsal.world.timeline)}\n`).toMatchFileSnapshot(file);
 });

@@ -1,5 +1,23 @@
-import { expect } from 'vitest';
-import type { SavedWorld, ServiceStatus, World } from '../../src/sim/index.ts';
+import { addressesNeeded } from '../../src/model/index.ts';
+import { placements } from '../../src/sim/configuration.ts';
+import {
+  type SavedWorld,
+  type Service,
+  type ServiceStatus,
+  type SubnetUsage,
+  subnetsOf,
+  type World,
+} from '../../src/sim/index.ts';
+import { key } from '../../src/sim/key.ts';
+import { canBeGiven, parseAddress, usable } from '../../src/sim/prefixes.ts';
+
+/** Speaks up where something does not hold; what it says is made only then, as it is asked very often. */
+function must(holds: boolean, says: () => string): void {
+  if (!holds) throw new Error(says());
+}
+
+/** From old to new; nobody goes back. */
+const generations = ['stv1', 'stv2', 'stv2.1'];
 
 /** Looks at a world again and again, and speaks up as soon as something is seen that must never be. */
 export class Watch {
@@ -12,16 +30,24 @@ export class Watch {
     this.look();
   }
 
+  /** Looks at everything. */
   look(): void {
-    const all = [...this.#world.services.keys()].map((name) => this.#world.describe(name) as ServiceStatus);
+    const all = this.glance();
     const saved = this.#world.save();
     this.#addresses(all, saved);
+    this.#subnets(all, saved);
     this.#timers(saved);
+  }
+
+  /** Looks at what every service shows. */
+  glance(): readonly ServiceStatus[] {
+    const all = [...this.#world.services.keys()].map((name) => this.#world.describe(name) as ServiceStatus);
     for (const status of all) {
       this.#platform(status);
       this.#deadlines(status);
       this.#names(status);
     }
+    return all;
   }
 
   /** Every address belongs to one service, is held in its name, and has one answerer at most, which is a compute of it. */
@@ -32,42 +58,145 @@ export class Watch {
     for (const { name, locations } of all) {
       for (const { location, compute, vips } of locations) {
         const ids = compute.map(({ id }) => id);
-        expect(new Set(ids).size, `${name} has computes ${ids.join()}`).toBe(ids.length);
-        for (const { address, answeredBy } of vips) {
-          expect(owners.get(address), `${address} is owned a second time by ${name}`).toBeUndefined();
-          owners.set(address, `${name} in ${location}`);
-          expect(holders.get(address)?.toLowerCase(), `the holder of ${address}`).toBe(name.toLowerCase());
+        must(new Set(ids).size === ids.length, () => `${name} has computes ${ids.join()}`);
+        for (const { address, kind, answeredBy } of vips) {
+          const owned = kind === 'private' ? `${name}/${location}/${address}` : address;
+          must(!owners.has(owned), () => `${address} of ${owners.get(owned)} is owned by ${name} too`);
+          owners.set(owned, `${name} in ${location}`);
+          if (kind !== 'private') this.#holder(holders, address, name);
           if (answeredBy === null) continue;
-          expect(ids).toContain(answeredBy);
+          must(
+            ids.includes(answeredBy),
+            () => `${address} is answered by ${answeredBy}, not one of ${ids.join()}`,
+          );
           if (compute.find(({ id }) => id === answeredBy)?.role === 'active') serving.add(address);
         }
       }
     }
+    this.#promises(all, owners, serving);
+    const resources = [...this.#world.resources.values()].filter(({ type }) =>
+      type.endsWith('publicIPAddresses'),
+    );
+    for (const { address } of resources) owners.set(address ?? '', owners.get(address ?? '') ?? 'a resource');
+    const claimed = [...owners.keys()].filter((owned) => !owned.includes('/'));
+    const [held, wanted] = [[...holders.keys()], claimed].map((each) => each.toSorted().join());
+    must(held === wanted, () => `held is ${held}, claimed ${wanted}`);
+  }
+
+  /** A public address is held by the service that has it, or by the public IP resource that is attached to the service. */
+  #holder(holders: ReadonlyMap<string, string>, address: string, name: string): void {
+    const holder = holders.get(address) ?? '';
+    const user = holder.startsWith('/') ? this.#world.publicIpUser(holder) : holder;
+    must(user?.toLowerCase() === name.toLowerCase(), () => `${address} of ${name} is held by ${holder}`);
+  }
+
+  /** What is promised is promised to one location, which is there and does not serve on it yet. */
+  #promises(all: readonly ServiceStatus[], owners: Map<string, string>, serving: ReadonlySet<string>): void {
     const promised = [...this.#world.services.values()].flatMap(({ name, precreated }) =>
       [...precreated].map(([location, address]) => [address, `${name} in ${location}`] as const),
     );
-    const there = new Set(
-      all.flatMap(({ name, locations }) => locations.map(({ location }) => `${name} in ${location}`)),
+    const there = all.flatMap(({ name, locations }) =>
+      locations.map(({ location }) => `${name} in ${location}`),
     );
     for (const [address, owner] of promised) {
-      expect([...there], `${address} is promised to a location that is there`).toContain(owner);
-      expect(owners.get(address) ?? owner, `${address} is promised to ${owner}`).toBe(owner);
-      expect([...serving], `${address} is promised to ${owner}`).not.toContain(address);
+      must(there.includes(owner), () => `${address} is promised to ${owner}, which is not there`);
+      must(
+        (owners.get(address) ?? owner) === owner,
+        () => `${owners.get(address)} has what ${owner} is promised`,
+      );
+      must(!serving.has(address), () => `${owner} serves on ${address}, which is still promised`);
       owners.set(address, owner);
     }
-    expect([...holders.keys()].sort(), 'what is held is what somebody has a claim to').toEqual(
-      [...owners.keys()].sort(),
-    );
   }
 
-  /** A service that is gone has no timers but that of its tombstone; no timer is overdue. */
-  #timers({ clock }: SavedWorld): void {
-    for (const { key, dueMs, event } of clock.timers) {
-      expect(dueMs, `${key}`).toBeGreaterThanOrEqual(this.#world.nowMs);
-      if (event.type === 'location')
-        expect(this.#world.service(event.service), `a timer of ${event.service}`).toBeDefined();
-      if (event.type === 'tombstone')
-        expect(this.#world.deletedServices.has(event.service.toLowerCase())).toBe(true);
+  /** No address of a subnet is held twice, or outside of its prefix, or is one that Azure keeps; who serves stands there. */
+  #subnets(all: readonly ServiceStatus[], { services }: SavedWorld): void {
+    const networks = [...this.#world.resources.values()].filter(({ type }) =>
+      type.endsWith('virtualNetworks'),
+    );
+    const found = new Map<string, string>();
+    for (const { id, prefix } of networks.flatMap(subnetsOf)) {
+      const { held, free, size } = this.#world.subnetUsage(id) as SubnetUsage;
+      const [twice, whole] = [
+        held.length - new Set(held.map(({ address }) => address)).size,
+        prefix && usable(prefix),
+      ];
+      must(twice === 0, () => `${id} has given out addresses twice: ${JSON.stringify(held)}`);
+      must(
+        size === whole && free === size - held.length,
+        () => `${id} has ${free} of ${size}, ${held.length} held`,
+      );
+      for (const { address, holder } of held) {
+        const lies = prefix !== undefined && canBeGiven(prefix, parseAddress(address) as number);
+        must(lies, () => `${address} of ${holder} is not to be given out in ${id}`);
+        found.set(`${holder}/${address}`, key(id));
+      }
+    }
+    const deployed = services.flatMap(({ deployments }) => deployments);
+    for (const { computeId, instances, privateAddress, subnetResourceId } of deployed) {
+      for (const address of [...instances, ...(privateAddress === null ? [] : [privateAddress])])
+        must(
+          found.get(`${computeId}/${address}`) === key(subnetResourceId),
+          () => `${computeId} has no ${address}`,
+        );
+    }
+    for (const { name, locations } of all) this.#stands(name, locations, deployed);
+    for (const service of this.#world.services.values()) this.#fits(service);
+  }
+
+  /** While nothing runs, whoever serves stands where it is set to stand, with as many addresses as its units need. */
+  #fits({ name, operationId, configuration, locations, deployments }: Readonly<Service>): void {
+    if (operationId !== null) return;
+    for (const { location, subnetResourceId, publicIpAddressId, units } of placements(configuration)) {
+      const active = locations.get(location)?.context.active;
+      if (!active) continue;
+      const deployment = deployments.get(active.id);
+      const subnet = configuration.network === 'None' ? null : subnetResourceId;
+      const wanted = subnet === null ? undefined : addressesNeeded(configuration.tier, units, 'None');
+      must(
+        key(deployment?.subnetResourceId ?? '') === key(subnet ?? ''),
+        () => `${name} is set to stand in ${subnet} and stands in ${deployment?.subnetResourceId}`,
+      );
+      must(
+        subnet === null || key(deployment?.publicIpAddressId ?? '') === key(publicIpAddressId ?? ''),
+        () => `${name} is set to ${publicIpAddressId} and is attached to ${deployment?.publicIpAddressId}`,
+      );
+      must(
+        deployment?.instances.length === wanted,
+        () => `${name} needs ${wanted} addresses in ${location} and has ${deployment?.instances.length}`,
+      );
+    }
+  }
+
+  /** Compute inside a network has room there; a private address is held by the compute that answers on it. */
+  #stands(
+    name: string,
+    locations: ServiceStatus['locations'],
+    deployed: SavedWorld['services'][number]['deployments'],
+  ): void {
+    const privates = locations.flatMap(({ vips }) => vips.filter(({ kind }) => kind === 'private'));
+    for (const { address, answeredBy } of privates) {
+      const holder = deployed.filter(({ privateAddress, computeId, leaving }) => {
+        return privateAddress === address && !leaving && (answeredBy === null || computeId === answeredBy);
+      });
+      must(holder.length > 0, () => `${address} of ${name}, answered by ${answeredBy}, is nobody's`);
+    }
+  }
+
+  /** A service that is gone has no timers but that of its tombstone and those of the subnets it leaves; none is overdue. */
+  #timers({ clock, links }: SavedWorld): void {
+    const linked = new Set(links.map(([id]) => id));
+    for (const { key: timer, dueMs, event } of clock.timers) {
+      must(dueMs >= this.#world.nowMs, () => `${timer} is overdue`);
+      const wanted =
+        event.type === 'unlink'
+          ? linked.has(event.link)
+          : event.type === 'tombstone'
+            ? this.#world.deletedServices.has(key(event.service))
+            : event.type === 'operation' || event.type === 'vacated' || event.type === 'automatic'
+              ? true
+              : this.#world.service(event.service) !== undefined;
+      must(wanted, () => `nobody waits for ${timer}`);
     }
   }
 
@@ -75,20 +204,20 @@ export class Watch {
   #platform({ name, platformVersion, locations, provisioningState }: ServiceStatus): void {
     const { createdAtMs } = this.#world.service(name) ?? {};
     const whole = `${name.toLowerCase()}/${createdAtMs}`;
-    for (const key of this.#platforms.keys()) {
-      const location = key.slice(whole.length + 1);
+    for (const place of this.#platforms.keys()) {
+      const location = place.slice(whole.length + 1);
       const there = location === 'all' || locations.some((one) => one.location === location);
-      if (key.startsWith(`${whole}/`) && !there) this.#platforms.delete(key);
+      if (place.startsWith(`${whole}/`) && !there) this.#platforms.delete(place);
     }
     for (const { location, platformVersion: now } of [...locations, { location: 'all', platformVersion }]) {
-      const key = `${whole}/${location}`;
-      const before = this.#platforms.get(key);
-      if (before === 'stv2') expect(now, `${key} was on stv2`).not.toBe('stv1');
-      if (before !== undefined && before !== 'undetermined') {
-        expect(now, `${key} was on ${before}`).not.toBe('undetermined');
-        expect(provisioningState, `${key} was on ${before}`).not.toBe('Failed');
-      }
-      this.#platforms.set(key, now);
+      const place = `${whole}/${location}`;
+      const before = this.#platforms.get(place);
+      const [was, is] = [before, now].map((version) => generations.indexOf(version ?? ''));
+      const served = generations.includes(before ?? ''); // Consumption says mtv1 before it serves
+      const serves = now !== 'undetermined' && provisioningState !== 'Failed';
+      must(is === -1 || (is ?? 0) >= (was ?? -1), () => `${place} was on ${before} and is on ${now}`);
+      must(!served || serves, () => `${place} was on ${before} and is ${provisioningState}, ${now}`);
+      this.#platforms.set(place, now);
     }
   }
 
@@ -103,13 +232,18 @@ export class Watch {
     provisioningState,
   }: ServiceStatus): void {
     const busy = ['Activating', 'Updating', 'Deleting'].includes(provisioningState);
-    expect(path !== null, `${name} is ${provisioningState} by ${path}`).toBe(busy);
-    expect(this.#world.service(name)?.operationId !== null, `${name} has an operation`).toBe(busy);
-    expect(phaseEndsAt !== null, `${name} is ${phase} until ${phaseEndsAt}`).toBe(phase !== 'steady');
-    for (const instant of [phaseEndsAt, configurationLockedUntil]) {
-      if (instant !== null) expect(Date.parse(instant), `${name}, ${phase}`).toBeGreaterThan(Date.parse(now));
-    }
-    if (configurationLockedUntil !== null) expect(provisioningState).toBe('Updating');
+    const operates = (this.#world.service(name)?.operationId ?? null) !== null;
+    const lasts = phase === 'steady' || phase === 'blocked';
+    const over = [phaseEndsAt, configurationLockedUntil].some(
+      (end) => end !== null && Date.parse(end) <= Date.parse(now),
+    );
+    must((path !== null) === busy && operates === busy, () => `${name} is ${provisioningState} by ${path}`);
+    must((phaseEndsAt === null) === lasts, () => `${name} is ${phase} until ${phaseEndsAt}`);
+    must(!over, () => `${name}, ${phase}, has outlasted ${phaseEndsAt} or ${configurationLockedUntil}`);
+    must(
+      configurationLockedUntil === null || provisioningState === 'Updating',
+      () => `${name} is locked and ${provisioningState}`,
+    );
   }
 
   /** A name reaches whom its address is answered by, and nobody where the address was given up. */
@@ -124,9 +258,8 @@ export class Watch {
     );
     for (const { name, resolvesTo, reaches } of names) {
       const [address] = resolvesTo;
-      expect(reaches, `${name} at ${address}`).toBe(
-        address === undefined ? null : (answered.get(address) ?? null),
-      );
+      const answers = address === undefined ? null : (answered.get(address) ?? null);
+      must(reaches === answers, () => `${name} at ${address} reaches ${reaches}, not ${answers}`);
     }
   }
 }

@@ -27,6 +27,8 @@ import { armContract, type OperationId } from './contract.ts';
 import { createHeaders } from './headers.ts';
 import { isObject } from './json.ts';
 import { handlers } from './operations.ts';
+import { demandUnlocked } from './scope-locks.ts';
+import { callerOf } from './token.ts';
 import { unknownRoute } from './unknown-route.ts';
 
 /** One request and what was answered, as it went over the wire. Tests check it against the contract. */
@@ -102,7 +104,7 @@ export async function createArmApp(options: ArmAppOptions): Promise<FastifyInsta
   return app;
 }
 
-/** Looks at a request in the order ARM does: api-version, subscription, resource group, and only then the body. */
+/** Looks at a request in the order ARM does: api-version, subscription, group, locks, and only then the body. [I] */
 function answer(
   worlds: Worlds,
   route: OperationRoute<OperationId>,
@@ -115,7 +117,8 @@ function answer(
   const apiVersion = checkedApiVersion(scope, query['api-version']);
   const world = scope === 'tenant' ? undefined : worldOf(worlds, params);
   world?.clock.sync();
-  if (scope === 'provider') demandGroup(world as MockWorld, params['resourceGroupName']);
+  if (world && scope !== 'subscription') demandGroup(world, params['resourceGroupName']);
+  if (world) demandUnlocked(world, route, params);
   if (route.method === 'PUT') demandNames(route, params);
   const call: ArmCall & Partial<ProviderCall> = {
     method: request.method,
@@ -127,6 +130,7 @@ function answer(
     query,
     body: checkedBody(route, request.body),
     header: (name) => headers[name] as string | undefined,
+    caller: callerOf(headers.authorization),
     origin: originOf(request),
   };
   return handle(call as ProviderCall);

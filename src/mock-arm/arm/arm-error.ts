@@ -8,8 +8,8 @@ export interface ArmErrorDetail {
   readonly target?: string;
 }
 
-/** Who refuses: ARM itself, or the resource provider behind it. Their errors look different, as they really do. */
-type Origin = 'arm' | 'provider';
+/** Who refuses: ARM itself, or a resource provider behind it. Their errors look different, as they really do. */
+type Origin = 'arm' | 'provider' | 'network';
 
 /**
  * A refusal as a client of the mock sees it. Every one comes from the catalogue below, so that each message is written
@@ -38,12 +38,13 @@ export class ArmError extends Error {
     this.details = details;
   }
 
-  /** The envelope of ARM; the provider always sends its empty members along. [R] ARM §5 */
+  /** The envelope of ARM; the providers always send their empty members along. [R] ARM §5 */
   get body(): { readonly error: object } {
-    const { code, message, details } = this;
-    return this.origin === 'provider'
-      ? { error: { code, message, details: details ?? null, innerError: null } }
-      : { error: { code, message, ...(details && { details }) } };
+    const { origin, code, message, details } = this;
+    if (origin === 'provider')
+      return { error: { code, message, details: details ?? null, innerError: null } };
+    if (origin === 'network') return { error: { code, message, details: details ?? [] } };
+    return { error: { code, message, ...(details && { details }) } };
   }
 }
 
@@ -109,6 +110,15 @@ export const subscriptionNotFound = (id: string): ArmError =>
 /** [R] */
 export const resourceGroupNotFound = (name: string): ArmError =>
   arm(404, 'ResourceGroupNotFound', `Resource group '${name}' could not be found.`);
+
+/** [R], several scopes in one pair of quotes [M] */
+export const scopeLocked = (scope: string, doing: 'write' | 'delete', locked: readonly string[]): ArmError =>
+  arm(
+    409,
+    'ScopeLocked',
+    `The scope '${scope}' cannot perform ${doing} operation because following scope(s) are locked: ` +
+      `'${locked.join(',')}'. Please remove the lock and try again.`,
+  );
 
 /** [M] */
 export const resourceGroupBeingDeleted = (name: string): ArmError =>

@@ -15,6 +15,8 @@ export interface ArmCall {
   readonly body: JsonObject;
   /** A request header by its name in lower case. */
   readonly header: (name: string) => string | undefined;
+  /** Who asks, as far as the bearer token says: an object, an application, or the token itself. */
+  readonly caller: string | undefined;
   /** Scheme and host as the client used them: what absolute URLs in the answer begin with. */
   readonly origin: string;
 }
@@ -44,6 +46,7 @@ export type Handler<Call extends ArmCall> = (call: Call) => ArmReply;
 export type Served =
   | { readonly scope: 'tenant'; readonly handle: Handler<ArmCall> }
   | { readonly scope: 'subscription'; readonly handle: Handler<SubscriptionCall> }
+  | { readonly scope: 'resource'; readonly handle: Handler<SubscriptionCall> }
   | { readonly scope: 'provider'; readonly handle: Handler<ProviderCall> };
 
 /** An operation that knows no subscription. */
@@ -53,6 +56,8 @@ export const subscription = (handle: Handler<SubscriptionCall>): Served => ({
   scope: 'subscription',
   handle,
 });
+/** An operation of a provider beside Microsoft.ApiManagement, whose api-versions are of no concern here. */
+export const resource = (handle: Handler<SubscriptionCall>): Served => ({ scope: 'resource', handle });
 /** An operation of Microsoft.ApiManagement inside a subscription. */
 export const provider = (handle: Handler<ProviderCall>): Served => ({ scope: 'provider', handle });
 

@@ -10,6 +10,7 @@ import {
 import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
 import { armContract } from './contract.ts';
 import { isObject, mergePatch, withoutNulls } from './json.ts';
+import { managementUnreachable } from './network-error.ts';
 import { page } from './paging.ts';
 import { demandService } from './service-operations.ts';
 import { etagText, sevenDecimals } from './service-body.ts';
@@ -136,6 +137,7 @@ function open(call: ProviderCall, kind: EntityKind): Readonly<Service> {
   const service = demandService(call);
   if ([...service.locations.values()].every(({ context }) => context.active === null))
     throw serviceActivating();
+  if (call.world.world.managementBlocked(service.name)) throw managementUnreachable(service.name);
   const { apiId } = call.params;
   if (kind === apiPolicies && !service.entities.has(`apis/${apiId}`.toLowerCase()))
     throw entityNotFound(apis.noun);

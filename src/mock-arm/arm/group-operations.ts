@@ -11,6 +11,7 @@ import type { MockWorld } from '../mock-world.ts';
 import { page } from './paging.ts';
 import { locationReply, noteRead, polledOperation, type PollPlace, pollHeaders } from './polling.ts';
 import { demandRegion } from './service-request.ts';
+import { tenantOf } from './token.ts';
 
 const type = 'Microsoft.Resources/resourceGroups';
 
@@ -54,17 +55,6 @@ export const groupOperations = {
     return locationReply(call, operation, pollPlace(call), () => ({ status: 200 }));
   }),
 } satisfies Record<string, Served>;
-
-/** The tenant a bearer token is for. Tokens are not checked, so anything may stand there. */
-function tenantOf(authorization: string | undefined): string | undefined {
-  const payload = /^Bearer [^.]+\.([^.]+)\./i.exec(authorization ?? '')?.[1];
-  if (payload === undefined) return undefined;
-  try {
-    return String((JSON.parse(Buffer.from(payload, 'base64url').toString()) as { tid?: unknown }).tid);
-  } catch {
-    return undefined;
-  }
-}
 
 function subscriptionBody({ subscriptionId, tenantId, name }: MockWorld): JsonObject {
   return {

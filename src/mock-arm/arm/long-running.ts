@@ -14,13 +14,17 @@ export function operationStyle(apiVersion: ApiVersion): OperationStyle {
   return isSince(apiVersion, '2022-04-01-preview') ? 'status' : 'location';
 }
 
-/** What the real service calls an operation inside its id. [R] ARM §4.1; the first four recorded, ManageRole in examples */
+/** What the real service calls an operation inside its id. [R] ARM §4.1; ManageRole in examples, for both POSTs [D] */
 const verbs: Readonly<Record<Operation['kind'], string>> = {
   create: 'Act',
   update: 'Update',
   delete: 'Term',
   purge: 'Term',
   migrate: 'ManageRole',
+  applyNetwork: 'ManageRole',
+  blade: 'ManageRole',
+  automatic: 'ManageRole',
+  upgrade: 'ManageRole',
   deleteGroup: 'ResourceGroupDeletion',
 };
 

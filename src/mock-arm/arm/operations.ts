@@ -3,6 +3,9 @@ import type { OperationId } from './contract.ts';
 import { deletedServiceOperations } from './deleted-service-operations.ts';
 import { entityOperations } from './entity-operations.ts';
 import { groupOperations } from './group-operations.ts';
+import { lockOperations } from './lock-operations.ts';
+import { networkStatusOperations } from './network-status-operations.ts';
+import { resourceOperations } from './resource-operations.ts';
 import { serviceOperations } from './service-operations.ts';
 
 /** What the provider says it can do, by resource and verb; the words are ours. */
@@ -11,6 +14,13 @@ const provided: readonly (readonly string[])[] = [
   ['service', 'write', 'Create or update an API Management service'],
   ['service', 'delete', 'Delete an API Management service'],
   ['service', 'migrateToStv2/action', 'Migrate an API Management service to the stv2 platform'],
+  [
+    'service',
+    'applynetworkconfigurationupdates/action',
+    'Have a service read the settings of its network anew',
+  ],
+  ['service/networkstatus', 'read', 'Read what a service can reach'],
+  ['service/outboundNetworkDependenciesEndpoints', 'read', 'Read what a service has to reach'],
   ['deletedservices', 'read', 'Read deleted API Management services'],
   ['deletedservices', 'delete', 'Purge a deleted API Management service'],
   ...['apis', 'products', 'users', 'policies'].flatMap((kind) => [
@@ -38,4 +48,7 @@ export const handlers: Readonly<Record<OperationId, Served>> = {
   ...entityOperations,
   ...groupOperations,
   ...deletedServiceOperations,
+  ...networkStatusOperations,
+  ...resourceOperations,
+  ...lockOperations,
 };

@@ -13,6 +13,7 @@ import {
   type ServiceConfiguration,
 } from '../../sim/index.ts';
 import { type ApiVersion, isSince } from './api-version.ts';
+import { disabledProperty } from './service-request.ts';
 import { type Properties, shownOf } from './service-versions.ts';
 
 type LocationStatuses = ReturnType<typeof describeLocations>;
@@ -97,7 +98,9 @@ function properties(service: Readonly<Service>, apiVersion: ApiVersion): JsonObj
     privateIPAddresses: addresses.private,
     additionalLocations: additionalLocations(service, apiVersion, locations),
     virtualNetworkConfiguration: placement(configuration.subnetResourceId),
-    customProperties: serves ? allCustomProperties(service) : (ownCustomProperties(customProperties) as Json),
+    customProperties: serves
+      ? allCustomProperties(service, locations)
+      : (ownCustomProperties(customProperties) as Json),
     virtualNetworkType: network,
     certificates: certificates(infrastructure['certificates']),
     disableGateway: infrastructure['disableGateway'] ?? false,
@@ -210,11 +213,17 @@ function placement(subnetResourceId: string | null): Json {
     : { subnetResourceId, vnetid: '00000000-0000-0000-0000-000000000000', subnetname: null };
 }
 
-function allCustomProperties({ configuration, precreated }: Readonly<Service>): Json {
-  const all = configuration.settings['customProperties'] as JsonObject;
-  return precreated.size === 0
-    ? all
-    : { ...all, [precreatedIpsProperty]: [...precreated.values()].join(',') };
+/** Beside what was set: addresses promised in advance, and whether the platform shuts all clients out. [D] B20, X23 */
+function allCustomProperties(
+  { configuration, precreated }: Readonly<Service>,
+  locations: LocationStatuses,
+): Json {
+  const blocked = [...locations.values()].some((each) => each.blocked);
+  return {
+    ...(configuration.settings['customProperties'] as JsonObject),
+    ...(precreated.size > 0 && { [precreatedIpsProperty]: [...precreated.values()].join(',') }),
+    ...(blocked && { [disabledProperty]: 'True' }),
+  };
 }
 
 /** Before it serves, a service shows only what was asked for; null where that is nothing. [R] ARM §2 */
@@ -254,8 +263,8 @@ function identity(
   };
 }
 
-/** An identifier that is always the same for the same text: identities stand outside every world. Synthetic. */
-function madeFrom(text: string): string {
+/** An identifier that is always the same for the same text, in every world. Synthetic. */
+export function madeFrom(text: string): string {
   const hex = createHash('sha256').update(text.toLowerCase()).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

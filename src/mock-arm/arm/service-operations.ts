@@ -1,4 +1,3 @@
-import type { Refusal } from '../../model/index.ts';
 import {
   type CommandResult,
   type JsonObject,
@@ -10,15 +9,12 @@ import {
 } from '../../sim/index.ts';
 import { isSince } from './api-version.ts';
 import {
-  cannotMigrate,
   invalidParameters,
   invalidResourceLocation,
   noSuchAction,
-  notSimulated,
   resourceGroupBeingDeleted,
   resourceNotFound,
   serviceAlreadyExists,
-  serviceLocked,
   serviceNotFound,
   softDeleted,
   undeleteNotPossible,
@@ -34,8 +30,10 @@ import {
   statusReply,
   wantsStatus,
 } from './polling.ts';
+import { notInNetwork } from './network-error.ts';
+import { serviceRefusal } from './refusals.ts';
 import { etagText } from './service-body.ts';
-import { configurationFromPatch, configurationFromPut } from './service-request.ts';
+import { configurationFromPatch, configurationFromPut, demandRegion, unblocks } from './service-request.ts';
 import { knownTo } from './service-versions.ts';
 import { serviceText } from './service-text.ts';
 
@@ -69,6 +67,7 @@ export const serviceOperations = {
   }),
   ApiManagementService_Delete: provider(remove),
   ApiManagementService_MigrateToStv2: provider(migrate),
+  ApiManagementService_ApplyNetworkConfigurationUpdates: provider(applyNetwork),
   ApiManagementService_GetOperationResult: provider((call) => {
     const operation = polledOperation(call);
     const place = pollPlace(call, operation, wantsStatus(call) ? 'status' : 'result');
@@ -147,9 +146,10 @@ function create(call: ProviderCall, name: string): ArmReply {
           name,
           resourceGroup: group?.name ?? groupName,
           configuration: configurationFromPut(name, knownTo(apiVersion, body)),
+          caller: call.caller,
         },
   );
-  return accepted(call, name, result, 'create');
+  return accepted(call, { name, resourceGroup: group?.name ?? groupName }, result, 'create');
 }
 
 function update(
@@ -165,8 +165,14 @@ function update(
     const message = `sku.name is '${configuration.tier}'; a service cannot change between Consumption and the other tiers. Create a new one.`;
     throw invalidParameters([{ code: 'InvalidParameters', message, target: 'sku.name' }]);
   }
-  const result = call.world.execute({ type: 'service.update', name, configuration });
-  return result.kind === 'unchanged' ? shown(call, service) : accepted(call, name, result, 'update');
+  const result = call.world.execute({
+    type: 'service.update',
+    name,
+    configuration,
+    unblocks: unblocks(call.body),
+    caller: call.caller,
+  });
+  return result.kind === 'unchanged' ? shown(call, service) : accepted(call, service, result, 'update');
 }
 
 function remove(call: ProviderCall): ArmReply {
@@ -175,7 +181,7 @@ function remove(call: ProviderCall): ArmReply {
   const keep = isSince(call.apiVersion, '2020-06-01-preview') ? 'softDeleted' : 'nothing'; // [D] E14
   return accepted(
     call,
-    service.name,
+    service,
     call.world.execute({ type: 'service.delete', name: service.name, keep }),
     'delete',
   );
@@ -183,17 +189,34 @@ function remove(call: ProviderCall): ArmReply {
 
 function migrate(call: ProviderCall): ArmReply {
   const { world, apiVersion, body, query } = call;
-  const { name } = demandService(call);
+  const service = demandService(call);
   const since = '2022-04-01-preview'; // [D] A25
   if (!isSince(apiVersion, since)) throw noSuchAction('migrateToStv2', apiVersion, since);
-  if (String(query['migrateWithDowntime']).toLowerCase() === 'true') {
-    throw notSimulated('migrateWithDowntime, for virtual networks with special internal conditions,');
-  }
+  const withDowntime = String(query['migrateWithDowntime']).toLowerCase() === 'true';
   // Before 2023-03-01-preview there was no body, and so no mode to read. [D] B14
   const asked = isSince(apiVersion, '2023-03-01-preview') ? body['mode'] : undefined;
   const mode = parseMigrationMode(typeof asked === 'string' ? asked : 'PreserveIp') ?? 'PreserveIp';
-  const result = world.execute({ type: 'service.migrate', name, mode });
-  const operation = demandStarted(name, result);
+  const { name } = service;
+  const result = world.execute({ type: 'service.migrate', name, mode, withDowntime, caller: call.caller });
+  return begun(call, service, result);
+}
+
+function applyNetwork(call: ProviderCall): ArmReply {
+  const service = demandService(call);
+  const { name, configuration } = service;
+  if (configuration.network === 'None') throw notInNetwork(serviceId(call.world.subscriptionId, service));
+  const { location } = call.body;
+  if (typeof location === 'string') demandRegion(location, type);
+  return begun(
+    call,
+    service,
+    call.world.execute({ type: 'service.applyNetwork', name, caller: call.caller }),
+  );
+}
+
+/** What a POST answers that takes long. */
+function begun(call: ProviderCall, about: Subject, result: CommandResult): ArmReply {
+  const operation = demandStarted(call, about, result);
   // Location alone, and without asyncResponse: with both, the JavaScript SDK would answer the status as the service.
   return { status: 202, headers: pollHeaders(call, operation, pollPlace(call, operation, 'result')) };
 }
@@ -228,15 +251,15 @@ const firstAnswers: Readonly<
 
 function accepted(
   call: ProviderCall,
-  name: string,
+  about: Subject,
   result: CommandResult,
   what: keyof typeof firstAnswers,
 ): ArmReply {
   const { world, apiVersion, method } = call;
-  const operation = demandStarted(name, result);
+  const operation = demandStarted(call, about, result);
   const style = operationStyle(apiVersion);
   const { status, shows } = firstAnswers[what][style];
-  const service = world.world.service(name) as Readonly<Service>;
+  const service = world.world.service(about.name) as Readonly<Service>;
   // After a PATCH the JavaScript SDK takes what it finds at Location for the service, so it must find that. [R] ARM §4.3
   const answers = style === 'location' ? 'result' : method === 'PATCH' ? 'statusAndResult' : 'status';
   const headers = pollHeaders(call, operation, pollPlace(call, operation, answers));
@@ -249,18 +272,14 @@ function accepted(
   };
 }
 
-/** The operation that a command has started. @throws ArmError where the world has refused it */
-function demandStarted(name: string, result: CommandResult): Operation {
-  if (result.kind === 'started') return result.operation;
-  if (result.kind === 'refused') throw refusal(name, result.refusal);
-  throw new Error(`a command on ${name} has started nothing`);
-}
+/** What a command is about: a service, or one that is yet to be. */
+type Subject = Pick<Service, 'name' | 'resourceGroup'>;
 
-function refusal(name: string, { refused, says }: Refusal): Error {
-  if (refused === 'busy') return serviceLocked(name);
-  if (refused !== 'subnetFull') return cannotMigrate(name, says);
-  const target = 'properties.virtualNetworkConfiguration.subnetResourceId';
-  return invalidParameters([{ code: 'InvalidParameters', message: says, target }]);
+/** The operation that a command has started. @throws ArmError where the world has refused it */
+function demandStarted(call: ProviderCall, about: Subject, result: CommandResult): Operation {
+  if (result.kind === 'started') return result.operation;
+  if (result.kind === 'refused') throw serviceRefusal(call, about, result.refusal);
+  throw new Error(`a command on ${about.name} has started nothing`);
 }
 
 function pollPlace(

@@ -1,4 +1,4 @@
-import { defaultName, type Tier, type VirtualNetworkType } from '../../model/index.ts';
+import { defaultName, type Tier, unitsOf, type VirtualNetworkType } from '../../model/index.ts';
 import {
   type AdditionalLocation,
   type CustomHostname,
@@ -43,16 +43,6 @@ const notOfHostname = new Set([
   'certificateStatus',
 ]);
 
-/** Smallest and largest number of units. [R] ARM §2; Premium [D] D4 */
-const units: Readonly<Record<Tier, readonly [number, number]>> = {
-  Developer: [1, 1],
-  Basic: [1, 2],
-  Standard: [1, 4],
-  Premium: [1, 31],
-  Isolated: [1, 1],
-  Consumption: [0, 0],
-};
-
 /** Tiers that may stand in a virtual network. [D] A15 */
 const networked: readonly Tier[] = ['Developer', 'Premium', 'Isolated'];
 
@@ -66,12 +56,12 @@ export function configurationFromPut(name: string, body: JsonObject): ServiceCon
   const properties = (body['properties'] ?? {}) as JsonObject;
   const sku = body['sku'] as { name: string; capacity?: number | null };
   const tier = sku.name as Tier;
-  if (!Object.hasOwn(units, tier)) throw notSimulated(`The tier ${sku.name}, which never was stv1,`);
+  if (!Object.hasOwn(unitsOf, tier)) throw notSimulated(`The tier ${sku.name}, which never was stv1,`);
   const placing = properties['virtualNetworkConfiguration'];
   const configuration: ServiceConfiguration = {
     location: demandRegion(body['location'] as string),
     tier,
-    capacity: sku.capacity ?? units[tier][0],
+    capacity: sku.capacity ?? unitsOf[tier][0],
     network: (properties['virtualNetworkType'] ?? 'None') as VirtualNetworkType,
     subnetResourceId: subnetOf(placing),
     publicIpAddressId: (properties['publicIpAddressId'] ?? null) as string | null,
@@ -222,11 +212,20 @@ function settingsFrom(tier: Tier, body: JsonObject, properties: JsonObject): Jso
   };
 }
 
+/** Says that the platform shuts all clients out; to write False lets them in again. [D] X23 */
+export const disabledProperty = 'Microsoft.WindowsAzure.ApiManagement.Service.Disabled';
+
+/** Whether a write asks for clients to be let in again. */
+export function unblocks({ properties }: JsonObject): boolean {
+  const custom = isObject(properties) ? properties['customProperties'] : undefined;
+  return isObject(custom) && /^false$/i.test((custom[disabledProperty] ?? '') as string);
+}
+
 /** The service writes its switches with a capital, however they came. [R] ARM §2 */
 function switches(customProperties: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(customProperties).flatMap(([name, value]) => {
-      if (name === precreatedIpsProperty || value === null) return [];
+      if (name === precreatedIpsProperty || name === disabledProperty || value === null) return [];
       const text = value as string;
       return [[name, /^true$/i.test(text) ? 'True' : /^false$/i.test(text) ? 'False' : text]];
     }),
@@ -245,7 +244,7 @@ function demandSense({
   const wrong: ArmErrorDetail[] = [];
   const refuse = (target: string, message: string): void =>
     void wrong.push({ code: 'InvalidParameters', message, target });
-  const [least, most] = units[tier];
+  const [least, most] = unitsOf[tier];
   if (capacity < least || capacity > most) {
     refuse(
       'sku.capacity',

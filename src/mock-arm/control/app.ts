@@ -122,12 +122,14 @@ function readQuery({ queryParameters }: Route, query: Record<string, unknown>): 
       const message = `${field} is not a parameter here; there ${known.length === 0 ? 'are none' : `are ${known.join(', ')}`}.`;
       throw badInput([{ field, value, message }]);
     }
-    const number = /^\d+$/.test(String(value)) ? Number(value) : value;
-    const complaints = controlContract.complaints(pointer, number);
+    // A name may be all digits: it stays text where the contract takes text.
+    const isText = controlContract.complaints(pointer, value).length === 0;
+    const seen = !isText && /^\d+$/.test(String(value)) ? Number(value) : value;
+    const complaints = controlContract.complaints(pointer, seen);
     demandNone(
       complaints.map(({ message }) => ({ field, value, message: message.replace(/^The body/, field) })),
     );
-    return [field, number];
+    return [field, seen];
   });
   return Object.fromEntries(read);
 }

@@ -1,6 +1,15 @@
 import type { components } from '../../../openapi/generated/control.d.ts';
-import { RehearsalError, type ServiceStatus, type TimelineEntry } from '../../sim/index.ts';
+import {
+  type Caller,
+  type Intention,
+  type Preflight,
+  RehearsalError,
+  type ServiceStatus,
+  type SubnetUsage,
+  type TimelineEntry,
+} from '../../sim/index.ts';
 import type { Advance } from '../mock-world.ts';
+import type { AutomaticMigration, PlatformMigration } from '../service-commands.ts';
 import { type ClockSettings, parseDuration } from '../world-clock.ts';
 
 type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
@@ -11,16 +20,31 @@ export type MockHealth = Schema<'Health'>;
 export type MockWorldInfo = Schema<'World'>;
 /** What time it is in a world, and what makes it pass. */
 export type MockClock = Schema<'Clock'>;
+/** A date of the documents, and the ways to migrate that they know. */
+export type MockEra = Schema<'EraInfo'>;
+/** A resource beside the services as the control API lists it. */
+export type MockResource = Schema<'Resource'>;
+
+type Refused = Pick<Schema<'Problem'>, 'detail' | 'errors' | 'refused' | 'rule' | 'facts'>;
 
 /** The control API refused; nothing has changed. */
 export class ControlRefusedError extends RehearsalError {
   /** HTTP status of the refusal. */
   readonly status: number;
+  /** Why, where Azure would refuse it too. */
+  readonly refused: Schema<'RefusalReason'> | undefined;
+  /** The prerequisite that is broken, if that is why. */
+  readonly rule: string | undefined;
+  /** Rows of the table of facts behind it. */
+  readonly facts: readonly string[];
 
-  constructor(status: number, { detail, errors }: Pick<Schema<'Problem'>, 'detail' | 'errors'>) {
+  constructor(status: number, { detail, errors, refused, rule, facts = [] }: Refused) {
     const [first] = errors ?? [];
     super(first?.message ?? detail, first?.field, first?.value);
     this.status = status;
+    this.refused = refused;
+    this.rule = rule;
+    this.facts = facts;
   }
 }
 
@@ -52,6 +76,11 @@ export class ControlClient {
   /** Every world of the mock. @throws ControlUnreachableError */
   async worlds(): Promise<readonly MockWorldInfo[]> {
     return (await this.#ask<Schema<'WorldList'>>('GET', '/v1/worlds')).value;
+  }
+
+  /** Every date of the documents that a world can believe. @throws ControlUnreachableError */
+  async eras(): Promise<readonly MockEra[]> {
+    return (await this.#ask<Schema<'EraList'>>('GET', '/v1/eras')).value;
   }
 
   /** This world. @throws ControlRefusedError where there is none of its name */
@@ -87,13 +116,71 @@ export class ControlClient {
 
   /** One service as it stands. @throws ControlRefusedError where there is none of that name */
   service(name: string): Promise<ServiceStatus> {
-    return this.#ask('GET', `${this.#world}/services/${encodeURIComponent(name)}`);
+    return this.#ask('GET', this.#service(name));
   }
 
   /** Makes what runs on a service fail now. @throws ControlRefusedError where nothing can fail */
-  fail(name: string, reason?: string): Promise<ServiceStatus> {
-    const path = `${this.#world}/services/${encodeURIComponent(name)}/fail`;
-    return this.#ask('POST', path, reason === undefined ? {} : { reason });
+  fail(name: string, reason?: string, location?: string): Promise<ServiceStatus> {
+    return this.#ask('POST', `${this.#service(name)}/fail`, { reason, location });
+  }
+
+  /** Every prerequisite of a path, or of all of them, as things stand now. @throws ControlRefusedError */
+  async preflight(name: string, path?: string, intention: Intention = {}): Promise<readonly Preflight[]> {
+    const query = queryOf({ path, ...intention });
+    return (
+      await this.#ask<{ value: readonly Preflight[] }>('GET', `${this.#service(name)}/preflight${query}`)
+    ).value;
+  }
+
+  /** Migrates as the portal's Platform migration blade does. @throws ControlRefusedError */
+  platformMigration(name: string, form: PlatformMigration = {}): Promise<ServiceStatus> {
+    return this.#ask('POST', `${this.#service(name)}/platform-migration`, form);
+  }
+
+  /** Has the platform announce that it will migrate a service by itself. @throws ControlRefusedError */
+  automaticMigration(name: string, how: AutomaticMigration = {}): Promise<ServiceStatus> {
+    return this.#ask('POST', `${this.#service(name)}/automatic-migration`, how);
+  }
+
+  /** Lets clients in again that the platform has shut out. @throws ControlRefusedError where nobody is */
+  unblock(name: string): Promise<ServiceStatus> {
+    return this.#ask('POST', `${this.#service(name)}/unblock`);
+  }
+
+  /** Has the platform bring a service from stv2 to stv2.1. @throws ControlRefusedError */
+  platformUpgrade(name: string): Promise<ServiceStatus> {
+    return this.#ask('POST', `${this.#service(name)}/platform-upgrade`);
+  }
+
+  /** Has the autoscale rules of a service ask for a number of units. @throws ControlRefusedError */
+  autoscale(name: string, capacity: number): Promise<ServiceStatus> {
+    return this.#ask('POST', `${this.#service(name)}/autoscale`, { capacity });
+  }
+
+  /** Who may do less than everything. @throws ControlRefusedError */
+  async callers(): Promise<readonly Caller[]> {
+    return (await this.#ask<Schema<'CallerList'>>('GET', `${this.#world}/callers`)).value;
+  }
+
+  /** Says what somebody may not do, in place of what was said before. @throws ControlRefusedError */
+  deny(id: string, denied: readonly string[]): Promise<Caller> {
+    return this.#ask('PUT', `${this.#world}/callers/${encodeURIComponent(id)}`, { denied });
+  }
+
+  /** Networks, public IPs, locks and the like. @throws ControlRefusedError */
+  async resources(): Promise<readonly MockResource[]> {
+    return (await this.#ask<Schema<'ResourceList'>>('GET', `${this.#world}/resources`)).value;
+  }
+
+  /** How full each subnet is, and who is in it. @throws ControlRefusedError */
+  async subnets(): Promise<readonly SubnetUsage[]> {
+    return (await this.#ask<Schema<'SubnetUsageList'>>('GET', `${this.#world}/subnets`)).value;
+  }
+
+  /** How full one is, and who is in it. @throws ControlRefusedError where there is none of that id */
+  async subnet(id: string): Promise<SubnetUsage> {
+    const path = `${this.#world}/subnets${queryOf({ id })}`;
+    return (await this.#ask<{ value: [SubnetUsage] }>('GET', path)).value[0];
   }
 
   /** What has happened, all of it. @throws ControlRefusedError */
@@ -102,7 +189,7 @@ export class ControlClient {
   > {
     const entries: TimelineEntry[] = [];
     for (let from = after; ;) {
-      const path = `${this.#world}/timeline?${timelineQuery(from, service)}`;
+      const path = `${this.#world}/timeline${queryOf({ after: String(from), service })}`;
       const page = await this.#ask<{ value: TimelineEntry[]; next: number }>('GET', path);
       entries.push(...page.value);
       if (page.next === from) return entries;
@@ -124,7 +211,7 @@ export class ControlClient {
     service?: string;
     signal?: AbortSignal;
   } = {}): AsyncGenerator<TimelineEntry, void, undefined> {
-    const path = `${this.#world}/timeline?${timelineQuery(after, service)}`;
+    const path = `${this.#world}/timeline${queryOf({ after: String(after), service })}`;
     const response = await this.#send(path, {
       headers: { accept: 'text/event-stream' },
       ...(signal && { signal }),
@@ -140,6 +227,10 @@ export class ControlClient {
         if (data !== undefined) yield JSON.parse(data) as TimelineEntry;
       }
     }
+  }
+
+  #service(name: string): string {
+    return `${this.#world}/services/${encodeURIComponent(name)}`;
   }
 
   async #ask<Body>(method: string, path: string, body?: object): Promise<Body> {
@@ -195,6 +286,8 @@ function isProblem(value: unknown): value is Schema<'Problem'> {
   return typeof (value as Partial<Schema<'Problem'>> | undefined)?.detail === 'string';
 }
 
-function timelineQuery(after: number, service: string | undefined): string {
-  return new URLSearchParams({ after: String(after), ...(service !== undefined && { service }) }).toString();
+/** What is said, as a query string. */
+function queryOf(parameters: Readonly<Record<string, string | undefined>>): string {
+  const said = Object.entries(parameters).filter((each): each is [string, string] => each[1] !== undefined);
+  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
 }

@@ -27,7 +27,7 @@ export type BodyOf<Id extends OperationId> =
     : never;
 
 type Responses<Id extends OperationId> = operations[Id]['responses'];
-type Fine<Id extends OperationId> = keyof Responses<Id> & (200 | 201 | 204);
+type Fine<Id extends OperationId> = keyof Responses<Id> & (200 | 201 | 202 | 204);
 
 /** What an operation answers with when all is well: a status, and the JSON that goes with it. */
 export type SuccessOf<Id extends OperationId> = Id extends OperationId

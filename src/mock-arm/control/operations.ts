@@ -3,6 +3,9 @@ import { ownWorld } from '../worlds.ts';
 import type { Handlers } from './call.ts';
 import { clockOperations } from './clock-operations.ts';
 import type { OperationId } from './contract.ts';
+import { eraOperation } from './era-operation.ts';
+import { migrationOperations } from './migration-operations.ts';
+import { networkOperations } from './network-operations.ts';
 import { serviceOperations } from './service-operations.ts';
 import { timelineOperation } from './timeline-operation.ts';
 import { worldOperations } from './world-operations.ts';
@@ -23,8 +26,11 @@ export const handlers: Handlers<OperationId> = {
       },
     };
   },
+  ...eraOperation,
   ...worldOperations,
   ...clockOperations,
   ...serviceOperations,
+  ...migrationOperations,
+  ...networkOperations,
   ...timelineOperation,
 };

@@ -1,5 +1,6 @@
 import type { components } from '../../../openapi/generated/control.d.ts';
 import { RehearsalError } from '../../sim/index.ts';
+import { RefusedError } from '../refused-error.ts';
 
 type Body = components['schemas']['Problem'];
 type FieldError = components['schemas']['FieldError'];
@@ -82,6 +83,8 @@ export const bug = (): Problem =>
 const conflicts = {
   'name-taken': 'The name is taken',
   'nothing-running': 'Nothing is running',
+  'nobody-blocked': 'Nobody is shut out',
+  'autoscale-off': 'No autoscale rules are on',
   'never-reached': 'It would never come',
   'world-stays': 'The world stays',
 } as const;
@@ -89,6 +92,12 @@ const conflicts = {
 /** Well said, but impossible as things stand. */
 export const conflict = (type: keyof typeof conflicts, detail: string): Problem =>
   new Problem(ours(409, type, conflicts[type], detail));
+
+const refusedByAzure = ({ refusal }: RefusedError): Problem => {
+  const { refused, rule, facts, says } = refusal;
+  const body = { ...ours(409, 'refused', 'It would be refused', says), refused, facts };
+  return new Problem({ ...body, ...(rule !== undefined && { rule }) });
+};
 
 /**
  * Does what may be impossible as things stand.
@@ -120,7 +129,9 @@ export async function within<Result>(part: string, act: () => Result | Promise<R
 }
 
 /** What a misuse of the package is to whoever asked for it over HTTP. */
-export function problemOf({ field = '', value, message }: RehearsalError): Problem {
+export function problemOf(error: RehearsalError): Problem {
+  if (error instanceof RefusedError) return refusedByAzure(error);
+  const { field = '', value, message } = error;
   if (field === 'world' || field === 'service') return notFound(message);
   return badInput([{ field, ...(value !== undefined && { value }), message }]);
 }

@@ -1,3 +1,4 @@
+import { locationOf } from '../service-commands.ts';
 import type { Handlers } from './call.ts';
 import { orConflict } from './problem.ts';
 
@@ -16,8 +17,12 @@ export const serviceOperations: Handlers<
     location: `/v1/worlds/${world.name}/services/${body.name}`,
   }),
   Services_Get: ({ world, path }) => ({ status: 200, body: world.status(path.name) }),
-  Services_Fail: async ({ world, path, body: { reason } }) => {
-    const { name } = world.status(path.name);
-    return { status: 200, body: await orConflict('nothing-running', () => world.fail(name, reason)) };
+  Services_Fail: async ({ world, path, body: { reason, location } }) => {
+    const service = world.demandService(path.name);
+    const at = location === undefined ? undefined : locationOf(service, location);
+    return {
+      status: 200,
+      body: await orConflict('nothing-running', () => world.fail(service.name, reason, at)),
+    };
   },
 };

@@ -64,11 +64,11 @@ describe('what is not there', () => {
     },
     {
       what: 'a provider',
-      path: (arm) => `${groupPath(arm, 'rg-tailwind')}/providers/Microsoft.Network/virtualNetworks/a`,
+      path: (arm) => `${groupPath(arm, 'rg-tailwind')}/providers/Microsoft.Compute/virtualMachines/a`,
       status: 404,
       error: {
         code: 'InvalidResourceType',
-        message: `The resource type could not be found in the namespace 'Microsoft.Network' for api version '${newest}'.`,
+        message: `The resource type could not be found in the namespace 'Microsoft.Compute' for api version '${newest}'.`,
       },
     },
     {
@@ -374,7 +374,7 @@ describe('a service that makes no sense is refused, by every field, its value an
   });
 
   it.each(['BasicV2', 'StandardV2', 'PremiumV2'])(
-    'or by its tier, where it is real but never was stv1 (%s)',
+    '[A7] or by its tier, where it is real but never was stv1 (%s)',
     async (name) => {
       const arm = await startArm({ groups: ['rg-tailwind'] });
       const { status, body } = await arm.put(at(arm), serviceBody({}, { sku: { name, capacity: 1 } }));

@@ -71,7 +71,7 @@ const writes: readonly { what: string; write: (arm: ArmUnderTest, apiVersion: st
     { what: 'a migration', write: (arm) => arm.post(`${at(arm)}/migrateToStv2`, { mode: 'NewIp' }) },
   ];
 
-describe.each(ways)('a service that $way', ({ state, begin }) => {
+describe.each(ways)('[B8, V.busy] a service that $way', ({ state, begin }) => {
   it.each(writes.flatMap((row) => [newest, olderStyle].map((apiVersion) => ({ ...row, apiVersion }))))(
     'refuses $what, and stays as it is ($apiVersion)',
     async ({ write, apiVersion }) => {
@@ -124,7 +124,7 @@ const insides: readonly { what: string; path: string; body: object; writes: read
   { what: 'the API again', path: '/apis/echo', body: {}, writes: ['DELETE'] },
 ];
 
-describe('what is inside a service', () => {
+describe('[B8] what is inside a service', () => {
   it.each(ways.filter(({ state }) => state === 'Updating'))(
     'stays writable while the service $way',
     async ({ begin }) => {

@@ -340,9 +340,12 @@ describe('the same operation by location', () => {
 });
 
 describe('while an update runs', () => {
-  const change = { sku: { name: 'Premium', capacity: 2 }, tags: { team: 'web' }, zones: ['1'] };
+  const change = { sku: { name: 'Premium', capacity: 2 }, tags: { team: 'web' }, zones: ['1', '2'] };
   it.each([olderStyle, newest])('everything but its state has its old value (%s)', async (apiVersion) => {
-    const arm = await startArm({ services: [{ name: 'tailwind', sku: 'Developer', vnet: 'external' }] });
+    const arm = await startArm({
+      services: [{ name: 'tailwind', sku: 'Developer', vnet: 'external' }],
+      networks: true,
+    });
     const before = await arm.get(at(arm), { apiVersion });
     const accepted = await arm.put(
       at(arm),

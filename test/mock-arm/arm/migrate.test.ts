@@ -20,7 +20,7 @@ const pathTaken = (arm: ArmUnderTest): string | null => arm.status('tailwind').p
 const preserving = 'same-subnet/external/preserve';
 const renewing = 'same-subnet/external/new';
 
-describe('migrateToStv2 takes', () => {
+describe('[B14, B15, X36] migrateToStv2 takes', () => {
   const json = { 'content-type': 'application/json' };
   it.each<{ what: string; text?: string; headers?: Record<string, string>; path: string }>([
     { what: 'no body', path: preserving },
@@ -64,7 +64,7 @@ describe('migrateToStv2 takes', () => {
   });
 });
 
-describe('the api-version of a migration', () => {
+describe('[A25, B14] the api-version of a migration', () => {
   it.each([
     { apiVersion: '2022-04-01-preview', path: preserving },
     { apiVersion: '2022-08-01', path: preserving },
@@ -88,7 +88,7 @@ describe('the api-version of a migration', () => {
   });
 });
 
-describe('a migration is polled at its result, in every style', () => {
+describe('[B13] a migration is polled at its result, in every style', () => {
   it.each(['2022-08-01', newest])('%s', async (apiVersion) => {
     const arm = await startArm(external);
     const accepted = await arm.post(at(arm), undefined, { apiVersion });
@@ -123,7 +123,7 @@ describe('a migration is polled at its result, in every style', () => {
     });
   });
 
-  it('the platform is the old one to the very end', async () => {
+  it('[B3, A5] the platform is the old one to the very end', async () => {
     const arm = await startArm(external);
     await arm.post(at(arm));
     const shown = async (): Promise<unknown[]> => {
@@ -149,7 +149,7 @@ describe('a migration is polled at its result, in every style', () => {
     expect(JSON.stringify(await addresses()) === JSON.stringify(before)).toBe(kept);
   });
 
-  it('moves every location with one call', async () => {
+  it('[P14, A9] moves every location with one call', async () => {
     const arm = await startArm({
       services: [{ name: 'tailwind', vnet: 'internal', additionalLocations: ['eastus', 'uksouth'] }],
     });
@@ -164,7 +164,7 @@ describe('a migration is polled at its result, in every style', () => {
     expect(await platforms()).toEqual(['stv2', 'stv2', 'stv2']);
   });
 
-  it('rolls back when it fails, and says so on its poll', async () => {
+  it('[B5, C19] rolls back when it fails, and says so on its poll', async () => {
     const arm = await startArm(external);
     const before = await arm.get(servicePath(arm, 'tailwind'));
     const accepted = await arm.post(at(arm));
@@ -191,7 +191,7 @@ describe('a migration is polled at its result, in every style', () => {
   });
 });
 
-describe('migrateToStv2 is refused', () => {
+describe('[A3, B16, V.migrated] migrateToStv2 is refused', () => {
   it.each<{ for: string; start: () => Promise<ArmUnderTest>; error: object; status: number }>([
     {
       for: 'a service that is on stv2',
@@ -222,7 +222,7 @@ describe('migrateToStv2 is refused', () => {
     {
       for: 'a service that has Failed',
       start: async () => {
-        const arm = await startArm({ groups: ['rg-tailwind'] });
+        const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
         await arm.put(servicePath(arm, 'tailwind'), serviceBody(inNetwork(arm)));
         arm.fail('tailwind');
         arm.advance({ until: 'operation-end' });
@@ -260,10 +260,36 @@ describe('migrateToStv2 is refused', () => {
     expect(answer.headers.get('location')).toBeNull();
   });
 
-  it('with downtime for networks in special conditions, which is not simulated', async () => {
+  it('[P17] with downtime, where the documents of the era do not know it', async () => {
     const arm = await startArm(external);
     const answer = await arm.post(`${at(arm)}?migrateWithDowntime=true`, { mode: 'PreserveIP' });
-    expect([answer.status, answer.body.error?.code]).toEqual([501, 'NotSimulated']);
+    expect([answer.status, answer.body.error]).toEqual([
+      400,
+      expect.objectContaining({
+        code: 'InvalidOperation',
+        message:
+          'The API Service tailwind cannot be migrated: migrateWithDowntime is not known to the documents of that time.',
+      }),
+    ]);
     expect((await arm.post(`${at(arm)}?migrateWithDowntime=False`)).status).toBe(202);
+  });
+
+  it('[P17.required] without it, where the network has special internal conditions', async () => {
+    const services = [{ name: 'tailwind', vnet: 'internal', special: true }] as const;
+    const arm = await startArm({ era: '2024-11', services });
+    const refused = await arm.post(at(arm), { mode: 'PreserveIP' });
+    expect([refused.status, refused.body.error?.message]).toEqual([
+      400,
+      expect.stringMatching(/migrateWithDowntime=true/),
+    ]);
+    const taken = await arm.post(
+      `${at(arm)}?migrateWithDowntime=true`,
+      { mode: 'PreserveIP' },
+      { apiVersion: '2024-06-01-preview' },
+    );
+    expect([taken.status, arm.status('tailwind').path]).toEqual([
+      202,
+      'same-subnet/internal/preserve/with-downtime',
+    ]);
   });
 });

@@ -9,13 +9,7 @@ import {
   servicePath,
   startArm,
 } from '../../helpers/arm.ts';
-
-interface Ask {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: unknown;
-  readonly ifMatch?: string;
-}
+import { type Ask, filled, putResources, resourceAsks } from '../../helpers/resource-asks.ts';
 
 const echo = { properties: { path: 'echo' } };
 const starter = { properties: { displayName: 'Starter' } };
@@ -27,8 +21,9 @@ const service = '{service}';
 const provider = '{subscription}/providers/Microsoft.ApiManagement';
 const deleted = `${provider}/locations/westus/deletedservices/gone`;
 
-/** One request for every operation, on a service `tailwind` with an API, a product, a user, policies, and one deleted. */
-const asks: Readonly<Record<OperationId, Ask & { readonly status: number }>> = {
+/** One request for every operation, on a service `tailwind` with an API, a product, a user, policies, one deleted, and a net. */
+const asks: Readonly<Record<OperationId, Ask>> = {
+  ...resourceAsks,
   ApiManagementOperations_List: {
     method: 'GET',
     path: '/providers/Microsoft.ApiManagement/operations',
@@ -57,6 +52,22 @@ const asks: Readonly<Record<OperationId, Ask & { readonly status: number }>> = {
   ApiManagementService_Delete: { method: 'DELETE', path: service, status: 202 },
   ApiManagementService_MigrateToStv2: { method: 'POST', path: `${service}/migrateToStv2`, status: 202 },
   ApiManagementService_GetOperationResult: { method: 'GET', path: '{location of a migration}', status: 202 },
+  ApiManagementService_ApplyNetworkConfigurationUpdates: {
+    method: 'POST',
+    path: '{service in a network}/applynetworkconfigurationupdates',
+    status: 202,
+  },
+  NetworkStatus_ListByService: { method: 'GET', path: `${service}/networkstatus`, status: 200 },
+  NetworkStatus_ListByLocation: {
+    method: 'GET',
+    path: `${service}/locations/westus/networkstatus`,
+    status: 200,
+  },
+  OutboundNetworkDependenciesEndpoints_ListByService: {
+    method: 'GET',
+    path: `${service}/outboundNetworkDependenciesEndpoints`,
+    status: 200,
+  },
   OperationStatus_Get: {
     method: 'GET',
     path: `${provider}/locations/westus/operationStatuses/{operation}`,
@@ -132,13 +143,16 @@ const asks: Readonly<Record<OperationId, Ask & { readonly status: number }>> = {
 };
 
 async function startWithAll(): Promise<ArmUnderTest> {
-  const arm = await startArm({ services: [{ name: 'tailwind' }, { name: 'gone' }] });
+  const arm = await startArm({
+    services: [{ name: 'tailwind' }, { name: 'gone' }, { name: 'inside', vnet: 'external' }],
+  });
   const at = servicePath(arm, 'tailwind');
   await arm.put(`${at}/apis/echo`, echo);
   await arm.put(`${at}/apis/echo/policies/policy`, policy);
   await arm.put(`${at}/policies/policy`, policy);
   await arm.put(`${at}/products/starter`, starter);
   await arm.put(`${at}/users/ada`, ada);
+  await putResources(arm, groupPath(arm, 'rg-tailwind'));
   await arm.delete(servicePath(arm, 'gone'));
   arm.advance({ until: 'operation-end' });
   return arm;
@@ -158,6 +172,7 @@ async function pathOf(arm: ArmUnderTest, path: string): Promise<string> {
     .replace('{operation}', path.includes('{operation}') ? (operation.exec(await migrate())?.[1] ?? '') : '')
     .replace('{subscription}', arm.subscription)
     .replace('{group}', groupPath(arm, 'rg-tailwind'))
+    .replace('{service in a network}', servicePath(arm, 'inside'))
     .replace('{service}', servicePath(arm, 'tailwind'));
 }
 
@@ -167,7 +182,8 @@ describe('every operation of the contract answers, and keeps to it', () => {
     async ({ operationId, method, path, body, ifMatch, status }) => {
       const arm = await startWithAll();
       const headers = ifMatch === undefined ? {} : { 'if-match': ifMatch };
-      const answer = await arm.ask(method, await pathOf(arm, path), { body, headers });
+      const sent = filled(body, arm, groupPath(arm, 'rg-tailwind'));
+      const answer = await arm.ask(method, await pathOf(arm, path), { body: sent, headers });
       expect([arm.exchanges.at(-1)?.operationId, answer.status]).toEqual([operationId, status]);
     },
   );

@@ -5,6 +5,7 @@ import {
   inNetwork,
   newest,
   olderStyle,
+  publicIp,
   serviceBody,
   servicePath,
   startArm,
@@ -15,18 +16,24 @@ const premium = { sku: { name: 'Premium', capacity: 1 } };
 
 /** A service of which everything is said that can be. */
 async function startWithEverything(): Promise<ArmUnderTest> {
-  const arm = await startArm({ groups: ['rg-tailwind'] });
-  const publicIpAddressId = `${arm.subscription}/resourceGroups/net/providers/Microsoft.Network/publicIPAddresses/one`;
+  const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
   await arm.put(
     at(arm),
     serviceBody(
       {
         ...inNetwork(arm, 'External'),
-        publicIpAddressId,
+        publicIpAddressId: publicIp(arm),
         releaseChannel: 'Preview',
         zoneRedundant: true,
         hostnameConfigurations: [{ type: 'Proxy', hostName: 'api.tailwind.example' }],
-        additionalLocations: [{ location: 'eastus', ...premium, ...inNetwork(arm), publicIpAddressId }],
+        additionalLocations: [
+          {
+            location: 'eastus',
+            ...premium,
+            ...inNetwork(arm, 'External', 'eastus'),
+            publicIpAddressId: publicIp(arm, 'eastus'),
+          },
+        ],
       },
       premium,
     ),
@@ -84,7 +91,7 @@ const always: Readonly<Record<keyof typeof all, readonly string[]>> = {
   ],
 }; // prettier-ignore
 
-describe('a service shows what its api-version knows', () => {
+describe('[A6] a service shows what its api-version knows', () => {
   it.each(apiVersions)('%s', async (apiVersion) => {
     const arm = await startWithEverything();
     const { body } = await arm.get(at(arm), { apiVersion });
@@ -162,7 +169,7 @@ describe('the platform of a service', () => {
       what: 'in a network, with a public IP address of its own',
       properties: (arm) => ({
         ...inNetwork(arm),
-        publicIpAddressId: `${arm.subscription}/resourceGroups/net/providers/Microsoft.Network/publicIPAddresses/one`,
+        publicIpAddressId: publicIp(arm),
       }),
       meanwhile: 'undetermined',
       finally: 'stv2',
@@ -175,7 +182,7 @@ describe('the platform of a service', () => {
       finally: 'mtv1',
     },
   ])('$what is $meanwhile while it is first activated, and then $finally', async (row) => {
-    const arm = await startArm({ groups: ['rg-tailwind'] });
+    const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
     const body = serviceBody({ ...row.properties(arm) }, row.sku && { sku: row.sku });
     const accepted = await arm.put(at(arm), body, { apiVersion: '2022-08-01' });
     expect(accepted.body.properties?.['platformVersion']).toBe(row.meanwhile);

@@ -4,6 +4,7 @@ import {
   type ArmUnderTest,
   groupPath,
   inNetwork,
+  putNetworks,
   newest,
   serviceBody,
   servicePath,
@@ -23,6 +24,7 @@ async function createAndMigrate(arm: ArmUnderTest, world: ConnectedWorld): Promi
     for (let polls = 0; polls < 3; polls++) await ask('GET', location);
   };
   const at = servicePath(world, 'tailwind');
+  await putNetworks(world.subscriptionId, (path, body) => arm.ask('PUT', path, { body }), ['westus']);
   await ask('PUT', groupPath(world, 'rg-tailwind'), { location: 'westus' });
   const created = await ask('PUT', at, serviceBody(inNetwork(world)));
   await poll(created.get('azure-asyncoperation') as string);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type ArmUnderTest,
   inNetwork,
+  publicIp,
   newest,
   serviceBody,
   servicePath,
@@ -26,7 +27,7 @@ async function settled(
 
 describe('a PUT', () => {
   it('replaces: what it leaves out goes back to what it is by default', async () => {
-    const arm = await startArm({ groups: ['rg-tailwind'] });
+    const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
     const whole = serviceBody(
       {
         notificationSenderEmail: 'mail@tailwind.example',
@@ -133,30 +134,28 @@ describe('a PUT', () => {
 });
 
 describe('what an api-version does not know yet', () => {
-  const publicIp = '/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/publicIPAddresses/one';
-
   it.each([
-    { apiVersion: '2020-12-01', platform: 'stv1', shown: null },
+    { apiVersion: '2020-12-01', platform: 'stv1', shown: () => null },
     { apiVersion: '2021-01-01-preview', platform: 'stv2', shown: publicIp },
   ])(
     'is not read: at $apiVersion a public IP address makes it $platform',
     async ({ apiVersion, platform, shown }) => {
-      const arm = await startArm({ groups: ['rg-tailwind'] });
-      const body = serviceBody({ ...inNetwork(arm), publicIpAddressId: publicIp });
+      const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
+      const body = serviceBody({ ...inNetwork(arm), publicIpAddressId: publicIp(arm) });
       await arm.put(at(arm), body, { apiVersion });
       arm.advance({ until: 'operation-end' });
       expect((await arm.get(at(arm))).body.properties).toMatchObject({
         platformVersion: platform,
-        publicIpAddressId: shown,
+        publicIpAddressId: shown(arm),
       });
     },
   );
 
   it.each(['PUT', 'PATCH'])('is left as it is by a %s', async (method) => {
-    const arm = await startArm({ groups: ['rg-tailwind'] });
+    const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
     const body = serviceBody({
       ...inNetwork(arm),
-      publicIpAddressId: publicIp,
+      publicIpAddressId: publicIp(arm),
       publicNetworkAccess: 'Disabled',
     });
     await settled(arm, 'PUT', body);
@@ -167,27 +166,26 @@ describe('what an api-version does not know yet', () => {
     arm.advance({ until: 'operation-end' });
     expect((await arm.get(at(arm))).body).toMatchObject({
       tags: { team: 'web' },
-      properties: { publicIpAddressId: publicIp, publicNetworkAccess: 'Disabled' },
+      properties: { publicIpAddressId: publicIp(arm), publicNetworkAccess: 'Disabled' },
     });
   });
 });
 
 describe('a PATCH', () => {
   async function startStanding(): Promise<ArmUnderTest> {
-    const arm = await startArm({ groups: ['rg-tailwind'] });
-    const publicIpAddressId = `${arm.subscription}/resourceGroups/net/providers/Microsoft.Network/publicIPAddresses/one`;
+    const arm = await startArm({ groups: ['rg-tailwind'], networks: true });
     await settled(
       arm,
       'PUT',
       serviceBody(
         {
           ...inNetwork(arm),
-          publicIpAddressId,
+          publicIpAddressId: publicIp(arm),
           notificationSenderEmail: 'mail@tailwind.example',
           apiVersionConstraint: { minApiVersion: '2019-12-01' },
           additionalLocations: [
-            { location: 'eastus', ...premium },
-            { location: 'uksouth', ...premium },
+            { location: 'eastus', ...premium, ...inNetwork(arm, 'External', 'eastus') },
+            { location: 'uksouth', ...premium, ...inNetwork(arm, 'External', 'uksouth') },
           ],
         },
         { ...premium, tags: { team: 'web', owner: 'ada' }, identity: { type: 'SystemAssigned' } },
@@ -196,7 +194,7 @@ describe('a PATCH', () => {
     return arm;
   }
 
-  it.each<{ what: string; patch: object; want: object }>([
+  it.each<{ what: string; patch: object | ((arm: ArmUnderTest) => object); want: object }>([
     {
       what: 'changes only what it says',
       patch: { tags: { team: 'api' } },
@@ -220,7 +218,13 @@ describe('a PATCH', () => {
     { what: 'takes the identity away', patch: { identity: { type: 'None' } }, want: { identity: null } },
     {
       what: 'takes locations whole',
-      patch: { properties: { additionalLocations: [{ location: 'westeurope', ...premium }] } },
+      patch: (arm) => ({
+        properties: {
+          additionalLocations: [
+            { location: 'westeurope', ...premium, ...inNetwork(arm, 'External', 'westeurope') },
+          ],
+        },
+      }),
       want: { properties: { additionalLocations: [expect.objectContaining({ location: 'West Europe' })] } },
     },
     {
@@ -246,13 +250,20 @@ describe('a PATCH', () => {
     },
   ])('$what', async ({ patch, want }) => {
     const arm = await startStanding();
-    expect(await settled(arm, 'PATCH', patch)).toMatchObject(want);
+    const body = typeof patch === 'function' ? (patch as (arm: ArmUnderTest) => object)(arm) : patch;
+    expect(await settled(arm, 'PATCH', body)).toMatchObject(want);
   });
 
   it('keeps the principal of the identity through every update', async () => {
     const arm = await startStanding();
     const { identity } = (await arm.get(at(arm))).body as { identity?: unknown };
-    const after = await settled(arm, 'PATCH', { properties: { virtualNetworkType: 'Internal' } });
+    const after = await settled(arm, 'PATCH', {
+      properties: {
+        virtualNetworkType: 'Internal',
+        publicIpAddressId: publicIp(arm, 'westus', 'two'),
+        additionalLocations: null,
+      },
+    });
     expect(after['identity']).toEqual(identity);
     await arm.post(`${at(arm)}/migrateToStv2`);
     arm.advance({ by: '2h' });

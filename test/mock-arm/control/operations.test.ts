@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { eras } from '../../../src/model/index.ts';
 import { controlContract, type OperationId } from '../../../src/mock-arm/control/contract.ts';
 import { type Question, type Schema, startControl } from '../../helpers/control.ts';
+import { type Case, type Cases, world } from './case.ts';
+import { migrationCases } from './migration-cases.ts';
 
-interface Case extends Question {
-  readonly says: string;
-  /** Added to the path of the operation, or in place of it where it begins with a slash. */
-  readonly path?: string;
-  readonly status: number;
-  /** The field that is at fault. */
-  readonly field?: string;
-}
-
-const world = '/v1/worlds/default';
-
-/** The path of each operation, and what it answers to what is asked of it. One without a row does not compile. */
-const operations: Readonly<
-  Record<OperationId, { readonly path: string; readonly cases: readonly Case[]; readonly text?: true }>
-> = {
+/** What is asked of each operation, and what it answers. One without a row does not compile. */
+const operations: Cases<OperationId> = {
+  ...migrationCases,
   Health_Get: {
     path: '/v1/health',
     cases: [
@@ -47,6 +38,7 @@ const operations: Readonly<
       { says: 'refuses a word it does not know', body: { sede: 7 }, status: 400, field: 'sede' },
       { says: 'refuses a seed with a fraction', body: { seed: 1.5 }, status: 400, field: 'seed' },
       { says: 'refuses a seed as text', body: { seed: '7' }, status: 400, field: 'seed' },
+      ...Object.keys(eras).map((era) => ({ says: `takes the era ${era}`, body: { era }, status: 201 })),
       { says: 'refuses an era it does not know', body: { era: '1999-01' }, status: 400, field: 'era' },
       { says: 'refuses a day that is none', body: { start: '2024-02-31' }, status: 400, field: 'start' },
       {
@@ -78,13 +70,13 @@ const operations: Readonly<
       { says: 'refuses nothing as a value', text: 'null', status: 400, field: '' },
       {
         says: 'refuses a recipe of another form',
-        body: { recipe: { version: 2, options: {}, journal: [], nowMs: 0 } },
+        body: { recipe: { version: 1, options: {}, journal: [], nowMs: 0 } },
         status: 400,
         field: 'recipe.version',
       },
       {
         says: 'refuses a recipe with settings beside it',
-        body: { seed: 1, recipe: { version: 1, options: {}, journal: [], nowMs: 0 } },
+        body: { seed: 1, recipe: { version: 2, options: {}, journal: [], nowMs: 0 } },
         status: 400,
         field: 'seed',
       },
@@ -92,7 +84,7 @@ const operations: Readonly<
         says: 'refuses a recipe of commands that there are not',
         body: {
           recipe: {
-            version: 1,
+            version: 2,
             options: {},
             journal: [{ atMs: 2e12, command: { type: 'world.end' } }],
             nowMs: 2e12,
@@ -103,7 +95,7 @@ const operations: Readonly<
       },
       {
         says: 'refuses a recipe that runs backwards',
-        body: { recipe: { version: 1, options: {}, journal: [], nowMs: 1 } },
+        body: { recipe: { version: 2, options: {}, journal: [], nowMs: 1 } },
         status: 400,
         field: 'recipe',
       },
@@ -211,6 +203,10 @@ const operations: Readonly<
           sku: { name: 'Premium', capacity: 31 },
           platform: 'stv1',
           vnet: 'external',
+          subnet: 'shared/apim',
+          subnetPrefix: 25,
+          publicIp: true,
+          special: false,
           customDomains: [{ name: 'api.orchard.example', record: 'CNAME' }],
           publisherName: 'Orchard Ltd',
           publisherEmail: 'apis@orchard.example',
@@ -226,6 +222,12 @@ const operations: Readonly<
         body: { name: 'meadow', sku },
         status: 201,
       })),
+      { says: 'takes stv2.1', body: { name: 'meadow', platform: 'stv2.1' }, status: 201 },
+      {
+        says: 'takes a special network',
+        body: { name: 'meadow', vnet: 'internal', special: true },
+        status: 201,
+      },
       { says: 'wants a name', body: {}, status: 400, field: 'name' },
       { says: 'refuses a name that Azure would', body: { name: '1st' }, status: 400, field: 'name' },
       { says: 'refuses a name that is taken, whatever its case', body: { name: 'MOVING' }, status: 409 },
@@ -254,6 +256,36 @@ const operations: Readonly<
         field: 'vnet',
       },
       {
+        says: 'refuses a subnet without a network',
+        body: { name: 'meadow', vnet: 'external', subnet: 'apim' },
+        status: 400,
+        field: 'subnet',
+      },
+      {
+        says: 'refuses a subnet without room',
+        body: { name: 'meadow', vnet: 'external', subnetPrefix: 29, sku: { name: 'Premium', capacity: 3 } },
+        status: 400,
+        field: 'subnet',
+      },
+      {
+        says: 'refuses a prefix that Azure does not have',
+        body: { name: 'meadow', vnet: 'external', subnetPrefix: 30 },
+        status: 400,
+        field: 'subnetPrefix',
+      },
+      {
+        says: 'refuses special conditions where there are none',
+        body: { name: 'meadow', vnet: 'external', special: true },
+        status: 400,
+        field: 'special',
+      },
+      {
+        says: 'refuses a public IP outside of a network',
+        body: { name: 'meadow', publicIp: true },
+        status: 400,
+        field: 'publicIp',
+      },
+      {
         says: 'refuses a word it does not know',
         body: { name: 'meadow', vent: 'none' },
         status: 400,
@@ -274,6 +306,13 @@ const operations: Readonly<
     cases: [
       { says: 'fails what runs', status: 200 },
       { says: 'takes a reason', body: { reason: 'No capacity left.' }, status: 200 },
+      { says: 'takes a location in any spelling', body: { location: 'westus' }, status: 200 },
+      {
+        says: 'refuses a location it is not in',
+        body: { location: 'East US' },
+        status: 400,
+        field: 'location',
+      },
       { says: 'refuses a reason of nothing', body: { reason: '' }, status: 400, field: 'reason' },
       { says: 'finds nothing to fail', path: `${world}/services/still/fail`, status: 409 },
       { says: 'knows no such service', path: `${world}/services/nobody/fail`, status: 404 },
@@ -320,7 +359,7 @@ const rows = controlContract.routes.flatMap(({ operationId, method, url }) => {
 
 /** What is sent where the contract has nothing against it, so that nothing but the world is in question. */
 function valid(cases: readonly Case[]): Question {
-  const { body } = cases.find(({ status }) => status < 300) ?? {};
+  const { body } = cases.find(({ status }) => status < 300 || status === 409) ?? {};
   return body === undefined ? {} : { body };
 }
 

@@ -1,75 +1,79 @@
-import {
-  eras,
-  type Figure,
-  type MigrationMode,
-  type migrations,
-  type Plan,
-  type VirtualNetworkType,
-} from '../../../src/model/index.ts';
-import type { FigureName } from './figures.ts';
+import { type Era, eras, type Figure, migrations, type Plan, upkeep } from '../../../src/model/index.ts';
+import type { Attempt, FigureName } from './course.ts';
 
-export type Path = keyof typeof migrations;
+/** Every plan that the documents of an era offer to somebody, and those that the platform and a network of stv2 go by. */
+export function plansOf(era: Era): ReadonlySet<Plan> {
+  const offered = [...plansWithin(eras[era])];
+  const others = [...plansWithin(migrations), ...plansWithin(upkeep)];
+  return new Set([...offered, ...others.filter(({ path }) => !offered.some((each) => each.path === path))]);
+}
 
-const table = eras['2024-08'].migrate as Record<VirtualNetworkType, Record<MigrationMode, Plan>>;
+function* plansWithin(value: unknown): Generator<Plan> {
+  if (typeof value !== 'object' || value === null || value instanceof Set) return;
+  if ('path' in value && 'rollback' in value) return void (yield value as Plan);
+  for (const each of Object.values(value)) yield* plansWithin(each);
+}
 
-/** Does something in a world whose documents say otherwise: one plan of the era is another one meanwhile. */
-export function withPlan<Result>(path: Path, plan: Plan, act: () => Result): Result {
-  const [row, mode] = slotOf(path);
-  const documented = row[mode];
-  row[mode] = plan;
+/** The plan that an attempt goes by. */
+export function planOf({ course, era }: Attempt): Plan {
+  // What any update amounted to in 2021 is an update of the network under another name.
+  const path = course.path === 'update' ? 'vnet-update' : course.path;
+  const found = [...plansOf(era)].filter((plan) => plan.path === path);
+  if (found.length !== 1) throw new Error(`${found.length} plans of ${era} are called '${path}'`);
+  return found[0] as Plan;
+}
+
+const places: Readonly<Record<FigureName, (plan: Plan, era: Era) => Figure | null>> = {
+  'build.lasts': ({ build }) => build.lasts,
+  'cutover.lasts': ({ cutover }) => cutover && cutover.lasts,
+  lock: ({ lock }) => lock,
+  retention: ({ retention }) => retention,
+  kept: (_, era) => eras[era].blade.keepsSameSubnet,
+  vacating: ({ vacating }) => vacating,
+  unlinking: (_, era) => eras[era].unlinking,
+  'rollback.building': ({ rollback }) => rollback.building,
+  'rollback.cutover': ({ rollback }) => rollback.cutover,
+};
+
+/** A figure of the plan that an attempt goes by, or of its era; null where there is none. */
+export function figureOf(attempt: Attempt, name: FigureName): Figure | null {
+  return places[name](planOf(attempt), attempt.era);
+}
+
+/** The figures that a plan says itself. */
+export function figuresIn(plan: Plan): FigureName[] {
+  const own = (Object.keys(places) as FigureName[]).filter((name) => name !== 'kept' && name !== 'unlinking');
+  return own.filter((name) => places[name](plan, '2024-08') !== null);
+}
+
+/**
+ * Does something in a world whose documents say otherwise: one figure is some minutes longer, or shorter, meanwhile; where
+ * there is no retention, there is one.
+ *
+ * @returns undefined where the figure would be less than none
+ */
+export function withFigure<Result>(
+  attempt: Attempt,
+  name: FigureName,
+  byMinutes: number,
+  act: () => Result,
+): Result | undefined {
+  const figure = figureOf(attempt, name);
+  const documentedMs = (figure?.documentedMs ?? 0) + byMinutes * 60_000;
+  if (documentedMs < 0) return undefined;
+  const said: Figure = { rangeMs: [documentedMs, documentedMs], fact: 'B2', ...figure, documentedMs };
+  return figure === null
+    ? changed(planOf(attempt), { retention: said }, act)
+    : changed(figure, { documentedMs }, act);
+}
+
+/** Does something while an object says something else. */
+function changed<Item extends object, Result>(item: Item, other: Partial<Item>, act: () => Result): Result {
+  const before = Object.fromEntries(Object.keys(other).map((key) => [key, item[key as keyof Item]]));
+  Object.assign(item, other);
   try {
     return act();
   } finally {
-    row[mode] = documented;
+    Object.assign(item, before);
   }
-}
-
-function slotOf(path: Path): [row: Record<MigrationMode, Plan>, mode: MigrationMode] {
-  for (const row of Object.values(table)) {
-    for (const mode of ['PreserveIp', 'NewIp'] as const) if (row[mode].path === path) return [row, mode];
-  }
-  throw new Error(`no way of the era is '${path}'`);
-}
-
-/** Where each figure stands in a plan, and how a plan reads with another one there. */
-const places: Readonly<
-  Record<FigureName, { of: (plan: Plan) => Figure | null; with: (plan: Plan, figure: Figure) => Plan }>
-> = {
-  build: { of: ({ build }) => build, with: (plan, build) => ({ ...plan, build }) },
-  'cutover.lasts': {
-    of: ({ cutover }) => cutover && cutover.lasts,
-    with: (plan, lasts) => ({ ...plan, cutover: plan.cutover && { ...plan.cutover, lasts } }),
-  },
-  lock: { of: ({ lock }) => lock, with: (plan, lock) => ({ ...plan, lock }) },
-  retention: { of: ({ retention }) => retention, with: (plan, retention) => ({ ...plan, retention }) },
-  'rollback.building': {
-    of: ({ rollback }) => rollback.building,
-    with: (plan, building) => ({ ...plan, rollback: { ...plan.rollback, building } }),
-  },
-  'rollback.cutover': {
-    of: ({ rollback }) => rollback.cutover,
-    with: (plan, cutover) => ({ ...plan, rollback: { ...plan.rollback, cutover } }),
-  },
-};
-
-/** Every figure that a plan could say wrongly: those it has, and a retention even where it has none. */
-export function figuresIn(plan: Plan): readonly FigureName[] {
-  const names = Object.keys(places) as FigureName[];
-  return names.filter((name) => {
-    if (name === 'rollback.cutover') return plan.cutover !== null; // without a cutover there is nothing to hand back
-    return name === 'retention' || places[name].of(plan) !== null;
-  });
-}
-
-/** The plan with one of its figures longer, or shorter, by some minutes; undefined where that would be less than none. */
-export function changed(plan: Plan, name: FigureName, byMinutes: number): Plan | undefined {
-  const figure = places[name].of(plan);
-  const documentedMs = (figure?.documentedMs ?? 0) + byMinutes * 60_000;
-  if (documentedMs < 0) return undefined;
-  return places[name].with(plan, {
-    rangeMs: [documentedMs, documentedMs],
-    fact: 'B2',
-    ...figure,
-    documentedMs,
-  });
 }

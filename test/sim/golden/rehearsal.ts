@@ -1,88 +1,104 @@
 import { expect } from 'vitest';
-import type { MigrationMode, NameStatus } from '../../../src/model/index.ts';
-import { type CommandResult, type ServiceSeed, type ServiceStatus, World } from '../../../src/sim/index.ts';
-import type { Cells } from './table.ts';
+import type { Era, NameStatus, View } from '../../../src/model/index.ts';
+import {
+  type CommandResult,
+  type Service,
+  type ServiceSeed,
+  type ServiceStatus,
+  World,
+} from '../../../src/sim/index.ts';
+import { putNetwork, putPublicIp } from '../../helpers/network.ts';
+import type { Cells, Column } from './table.ts';
 
 const minute = 60_000;
 
-/** The three kinds of instance of the documents, each with both kinds of custom name. */
-export const instances = {
-  external: 'external',
-  internal: 'internal',
-  'no VNet': 'none',
-} as const satisfies Record<string, ServiceSeed['vnet']>;
+/** An instance as the documents have it, each with both kinds of custom name. */
+export type Instance = Omit<ServiceSeed, 'name'>;
 
-export type Instance = keyof typeof instances;
+export const external: Instance = { vnet: 'external' };
+export const internal: Instance = { vnet: 'internal' };
+export const noVnet: Instance = { vnet: 'none' };
 
-/** The two modes of the documents. */
-export const modes = { preserving: 'PreserveIp', renewing: 'NewIp' } as const satisfies Record<
-  string,
-  MigrationMode
->;
-
-export type Mode = keyof typeof modes;
-
-/** Rows of a table, each behind the name of the migration it is about: as `it.each` takes them. */
-export function titled<Item extends { readonly instance: Instance; readonly mode: Mode }>(
-  items: readonly Item[],
-  suffix: (item: Item) => string = () => '',
-): [title: string, item: Item][] {
-  return items.map((item) => [`${item.instance}, ${item.mode}${suffix(item)}`, item]);
+/** What a rehearsal begins with. */
+export interface Setting {
+  readonly instance: Instance;
+  readonly era: Era;
+  /** Where virtual time starts; the date of the era's document where it is left out. */
+  readonly starts?: string | undefined;
+  /** The location that is watched; the first one where it is left out. */
+  readonly watched?: string | undefined;
 }
 
-/** One instance, watched minute by minute. Minutes count from the beginning of the attempt under way. */
+/** Something that somebody does to the instance. */
+export interface Act {
+  /** How it is named in titles, as in `by call`. */
+  readonly says: string;
+  readonly on: (rehearsal: Rehearsal) => CommandResult;
+}
+
+/** One instance, watched minute by minute. Minutes count from where its course begins. */
 export class Rehearsal {
   readonly world: World;
-  readonly #inside: boolean;
-  readonly #old: ReadonlySet<string>;
-  readonly #promised: string | undefined;
-  #beganMs: number;
+  /** The subnet that it is seeded in; empty outside of a network. */
+  readonly original: string;
+  readonly #view: View;
+  readonly #watched: string;
+  #old: ReadonlySet<string> = new Set();
+  #promised: string | undefined;
+  #zeroMs: number;
+  /** What a copy of this world has answered, for as long as nothing changes. */
+  readonly #answers = new Map<string, string>();
+  #answeredAt = -1;
 
-  constructor(instance: Instance, seed: Partial<ServiceSeed> = {}) {
+  constructor({ instance, era, starts, watched = 'West US' }: Setting) {
     this.world = World.create({
+      era,
+      ...(starts !== undefined && { start: starts }),
       services: [
         {
           name: 'contoso',
-          vnet: instances[instance],
           identity: true,
           customDomains: [
             { name: 'api.contoso.com', record: 'A' },
             { name: 'www.contoso.com', record: 'CNAME' },
           ],
-          ...seed,
+          ...instance,
         },
       ],
     });
-    this.#inside = instance === 'internal';
-    this.#old = new Set(this.#status.locations[0]?.vips.map(({ address }) => address));
+    this.#view = instance.vnet === 'internal' ? 'vnet' : 'public';
+    this.#watched = watched;
+    const places = [this.service.configuration, ...this.service.configuration.additionalLocations];
+    this.original = places.find(({ location }) => location === watched)?.subnetResourceId ?? '';
+    this.#zeroMs = this.world.nowMs;
+    this.begins();
+  }
+
+  /** From here on minutes are counted, this being one of them; the addresses held now are the old ones. */
+  begins(at = 0): void {
+    this.#zeroMs = this.world.nowMs - at * minute;
+    this.#old = new Set(this.#status.locations.flatMap(({ vips }) => vips.map(({ address }) => address)));
     this.#promised = this.promised;
-    this.#beganMs = this.world.nowMs;
   }
 
-  /** Asks for a migration now, which is minute 0 from here on. */
-  migrate(mode: Mode): CommandResult {
-    this.#beganMs = this.world.nowMs;
-    return this.world.execute({ type: 'service.migrate', name: 'contoso', mode: modes[mode] });
-  }
-
-  /** Makes what runs fail now. */
-  fail(): void {
-    this.world.execute({
-      type: 'service.fail',
-      name: 'contoso',
-      failure: { code: 'Stop', message: 'Told to.' },
-    });
-  }
-
-  /** Lets time pass until a minute of the attempt. */
+  /** Lets time pass until a minute. */
   at(minutes: number): this {
-    this.world.advanceTo(this.#beganMs + Math.round(minutes * minute));
+    this.world.advanceTo(this.#zeroMs + Math.round(minutes * minute));
     return this;
+  }
+
+  /** Lets somebody do something now. */
+  do({ on }: Act): CommandResult {
+    return on(this);
+  }
+
+  get service(): Service {
+    return this.world.service('contoso') as Service;
   }
 
   /** The address made in advance of the migration, as it stands among the custom properties. */
   get promised(): string | undefined {
-    return this.world.service('contoso')?.precreated.get('West US');
+    return this.service.precreated.get(this.#watched);
   }
 
   /** The addresses the instance holds for what it builds: the new ones, or the temporary one. */
@@ -90,73 +106,144 @@ export class Rehearsal {
     return this.#vips.filter(({ address }) => !this.#old.has(address)).map(({ address }) => address);
   }
 
-  /** What stands in a golden table at this instant. */
-  get cells(): Cells {
-    const { provisioningState, platformVersion, phase, phaseEndsAt, configurationLockedUntil, lastFailure } =
-      this.#status;
-    return {
-      state: provisioningState,
-      platform: platformVersion,
-      phase,
-      ends: this.#minuteOf(phaseEndsAt),
-      lock: this.#minuteOf(configurationLockedUntil),
-      writes: this.#writes(),
-      gateway: this.#asked('contoso.azure-api.net', this.#inside),
-      'custom A': this.#asked('api.contoso.com', this.#inside),
-      CNAME: this.#asked('www.contoso.com', this.#inside),
-      management: this.#asked('contoso.management.azure-api.net', false),
-      'old VIP': this.#answer((address, kind) => kind !== 'temporary' && this.#old.has(address)),
-      'new VIP': this.#answer((address, kind) => kind !== 'temporary' && !this.#old.has(address)),
-      temporary: this.#answer((_, kind) => kind === 'temporary'),
-      promise: this.promised === undefined ? '-' : this.promised === this.#promised ? 'kept' : 'another',
-      failure: lastFailure?.phase ?? '-',
-    };
+  /** Another subnet of the region, which is there as soon as somebody asks for it. */
+  other(location = this.service.configuration.location): string {
+    const region = location.toLowerCase().replaceAll(' ', '');
+    const space = `10.${200 + this.#places.indexOf(location)}`;
+    const id = `/subscriptions/${this.world.options.subscriptionId}/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/other-${region}/subnets/apim`;
+    if (this.world.subnetUsage(id) === undefined)
+      putNetwork(this.world, { name: `other-${region}`, location: region, space });
+    return id;
+  }
+
+  /** A public IP resource of this name, which is there as soon as somebody asks for it. */
+  publicIp(name: string): string {
+    const found = [...this.world.resources.values()].find(({ id }) => id.endsWith(`/${name}`));
+    return found?.id ?? putPublicIp(this.world, name);
+  }
+
+  /** What stands in some columns of a golden table at this instant. */
+  cells(asked: readonly Column[]): Cells {
+    return Object.fromEntries(asked.map((column) => [column, this.cell(column)]));
+  }
+
+  /** What stands in one column at this instant. */
+  cell(column: Column): string {
+    switch (column) {
+      case 'state':
+        return this.#status.provisioningState;
+      case 'platform':
+        return this.#status.platformVersion;
+      case 'phase':
+        return this.#status.phase;
+      case 'ends':
+        return this.#minuteOf(this.#status.phaseEndsAt);
+      case 'lock':
+        return this.#minuteOf(this.#status.configurationLockedUntil);
+      case 'writes':
+        return this.#asked({ capacity: this.service.configuration.capacity + 1 });
+      case 'gateway':
+        return this.#reached('contoso.azure-api.net', this.#view);
+      case 'custom A':
+        return this.#reached('api.contoso.com', this.#view);
+      case 'CNAME':
+        return this.#reached('www.contoso.com', this.#view);
+      case 'management':
+        return this.#reached('contoso.management.azure-api.net', 'public');
+      case 'outside':
+        return this.#reached('contoso.azure-api.net', 'public');
+      case 'inside':
+        return this.#reached('contoso.azure-api.net', 'vnet');
+      case 'regional':
+        return this.#reached('contoso-japaneast-01.regional.azure-api.net', 'public');
+      case 'old VIP':
+        return this.#answer((address, kind) => kind !== 'temporary' && this.#old.has(address));
+      case 'new VIP':
+        return this.#answer((address, kind) => kind !== 'temporary' && !this.#old.has(address));
+      case 'temporary':
+        return this.#answer((_, kind) => kind === 'temporary');
+      case 'promise':
+        return this.promised === undefined ? '-' : this.promised === this.#promised ? 'kept' : 'another';
+      case 'failure':
+        return this.#status.lastFailure?.phase ?? '-';
+      case 'platforms':
+        return this.#status.locations.map(({ platformVersion }) => platformVersion).join(' ');
+      case 'phases':
+        return this.#status.locations.map(({ phase }) => phase).join(' ');
+      case 'original':
+        return this.#standing(this.original);
+      case 'other':
+        return this.#standing(this.other(this.#watched));
+      case 'back':
+        return this.#asked({ subnetResourceId: this.original, publicIpAddressId: null });
+    }
   }
 
   get #status(): ServiceStatus {
     return this.world.describe('contoso') as ServiceStatus;
   }
 
+  get #places(): string[] {
+    return this.#status.locations.map(({ location }) => location);
+  }
+
   get #vips(): ServiceStatus['locations'][number]['vips'] {
-    return this.#status.locations[0]?.vips ?? [];
+    return this.#status.locations.find(({ location }) => location === this.#watched)?.vips ?? [];
   }
 
   #minuteOf(instant: string | null): string {
-    return instant === null ? '-' : String((Date.parse(instant) - this.#beganMs) / minute);
+    return instant === null ? '-' : String((Date.parse(instant) - this.#zeroMs) / minute);
   }
 
-  /** Whether a change of infrastructure would be taken up now; asked of a copy. */
-  #writes(): string {
+  /** Whether a change would be taken up now, or why it would not; asked of a copy. */
+  #asked(change: Partial<Service['configuration']>): string {
+    const { revision } = this.world;
+    if (revision !== this.#answeredAt) this.#answers.clear();
+    this.#answeredAt = revision;
+    const question = Object.keys(change).join();
+    const answer = this.#answers.get(question) ?? this.#answerTo(change);
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
+  #answerTo(change: Partial<Service['configuration']>): string {
     const copy = World.load(this.world.save());
-    const { configuration } = copy.service('contoso') as NonNullable<ReturnType<World['service']>>;
-    const more = { ...configuration, capacity: configuration.capacity + 1 };
-    const answer = copy.execute({ type: 'service.update', name: 'contoso', configuration: more });
-    return answer.kind === 'started' ? 'accepted' : answer.kind;
+    const configuration = { ...this.service.configuration, ...change };
+    const answer = copy.execute({ type: 'service.update', name: 'contoso', configuration });
+    if (answer.kind !== 'refused') return answer.kind === 'started' ? 'accepted' : answer.kind;
+    return answer.refusal.rule ?? answer.refusal.refused;
   }
 
-  /** Where a name leads and who answers there, as in `old stv1`, `temp stv2`, `old nobody`. */
-  #asked(name: string, inside: boolean): string {
-    const view = inside ? 'vnet' : 'public';
+  /** How the instance stands in a subnet: it `stands`, is `vacating`, is `linked`, or `-` where it is not there. */
+  #standing(subnet: string): string {
+    const tenants = this.world.subnetUsage(subnet)?.tenants ?? [];
+    return tenants.find(({ service }) => service === 'contoso')?.as ?? '-';
+  }
+
+  /** Where a name leads and who answers there, as in `old stv1`, `temp stv2`, `old nobody`; `-` where it has no record. */
+  #reached(name: string, view: View): string {
     const found = this.#status.names.filter((record) => record.name === name && record.view === view);
-    expect(found, `records of ${name} in the ${view} view`).toHaveLength(1);
+    expect(found.length, `records of ${name} in the ${view} view`).toBeLessThanOrEqual(1);
+    if (found.length === 0) return '-';
     const [{ resolvesTo, reaches }] = found as [NameStatus];
     return `${resolvesTo.map((address) => this.#label(address)).join('+')} ${reaches ?? 'nobody'}`;
   }
 
   #label(address: string): string {
     if (this.#old.has(address)) return 'old';
-    return this.#vips.find((vip) => vip.address === address)?.kind === 'temporary' ? 'temp' : 'new';
+    const held = this.#status.locations.flatMap(({ vips }) => vips).find((vip) => vip.address === address);
+    return held === undefined ? 'gone' : held.kind === 'temporary' ? 'temp' : 'new';
   }
 
   /** Who answers on some addresses: a platform, `silent` where nobody does, `-` where there is none of them. */
   #answer(among: (address: string, kind: string) => boolean): string {
-    const computes = this.#status.locations[0]?.compute ?? [];
+    const { compute = [] } = this.#status.locations.find(({ location }) => location === this.#watched) ?? {};
     const answers = this.#vips
       .filter(({ address, kind }) => among(address, kind))
       .map(({ answeredBy }) =>
         answeredBy === null
           ? 'silent'
-          : (computes.find(({ id }) => id === answeredBy)?.platform ?? 'a stranger'),
+          : (compute.find(({ id }) => id === answeredBy)?.platform ?? 'a stranger'),
       );
     return answers.length === 0 ? '-' : [...new Set(answers)].join('+');
   }

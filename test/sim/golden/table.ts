@@ -17,10 +17,22 @@ export const columns = [
   'failure',
 ] as const;
 
-export type Column = (typeof columns)[number];
+/** What a table may look at besides, where its path has more to show. */
+export const besides = [
+  'outside',
+  'inside',
+  'regional',
+  'platforms',
+  'phases',
+  'original',
+  'other',
+  'back',
+] as const;
+
+export type Column = (typeof columns)[number] | (typeof besides)[number];
 
 /** An instance at one instant, in the words of a table. */
-export type Cells = Readonly<Record<Column, string>>;
+export type Cells = Readonly<Partial<Record<Column, string>>>;
 
 /** What holds from one minute until another; `to` of the last row is far away. */
 export interface Row {
@@ -29,15 +41,17 @@ export interface Row {
   readonly cells: Cells;
 }
 
-/** Reads a table as it is typed: a head of `from`, `to` and every column, a line a row, `|` between the cells. */
+/** Reads a table as it is typed: a head of `from`, `to`, all columns and some besides, a line a row, `|` between cells. */
 export function table(text: string): readonly Row[] {
-  const [head, ...lines] = text.trim().split('\n').map(cellsOf);
-  if (head?.join() !== ['from', 'to', ...columns].join())
-    throw new Error(`not the head of a golden table: ${head?.join()}`);
-  return lines.map(([from, to, ...cells]) => ({
-    from: Number(from),
-    to: to === '' ? Infinity : Number(to),
-    cells: Object.fromEntries(columns.map((column, at) => [column, cells[at]])) as Cells,
+  const [head = [], ...lines] = text.trim().split('\n').map(cellsOf);
+  const [from, to, ...asked] = head;
+  const known = asked.slice(columns.length).every((word) => (besides as readonly string[]).includes(word));
+  if (from !== 'from' || to !== 'to' || asked.slice(0, columns.length).join() !== columns.join() || !known)
+    throw new Error(`not the head of a golden table: ${head.join()}`);
+  return lines.map(([begins, ends, ...cells]) => ({
+    from: Number(begins),
+    to: ends === '' ? Infinity : Number(ends),
+    cells: Object.fromEntries(asked.map((column, at) => [column, cells[at]])) as Cells,
   }));
 }
 
@@ -56,20 +70,34 @@ export function rowAt(rows: readonly Row[], minute: number): Row {
   return row;
 }
 
+/** The minute in which the last thing happens that a table tells of. */
+export function lastMinute(rows: readonly Row[]): number {
+  return rows.at(-1)?.from ?? 0;
+}
+
 /**
- * When to look at a table: the last millisecond before and the first one after every boundary, every minute between,
- * and a while beyond.
+ * When to look at a table: the last millisecond before and the first one after every boundary, a while beyond, and
+ * between them every minute; of rows that last for hours every minute of the first hour, then every hour.
  */
 export function instants(
   rows: readonly Row[],
   which: 'minutes' | 'boundaries' = 'minutes',
 ): readonly number[] {
-  const boundaries = rows.map(({ from }) => from);
-  const [begins = 0, last = 0] = [boundaries[0], boundaries.at(-1)];
-  const minutes = Array.from({ length: last - begins + 6 }, (_, minute) => begins + minute);
-  const around = boundaries.flatMap((minute) => [minute - millisecond, minute, minute + millisecond]);
-  const all = which === 'minutes' ? [...minutes, ...around] : around;
+  const begins = rows[0]?.from ?? 0;
+  const all = rows.flatMap(({ from, to }) => [
+    from - millisecond,
+    from,
+    from + millisecond,
+    ...(which === 'minutes' ? within(from, Math.min(to, from + 6)) : []),
+    ...(which === 'minutes' && to < Infinity ? within(from, to) : []),
+  ]);
   return [...new Set(all)].filter((minute) => minute >= begins).sort((a, b) => a - b);
+}
+
+function within(from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let minute = from; minute < to; minute += minute < from + 60 ? 1 : 60) found.push(minute);
+  return found;
 }
 
 const millisecond = 1 / 60_000;

@@ -1,0 +1,67 @@
+import { describeLocation, invariant } from '../model/index.ts';
+import { customerRecords } from './records.ts';
+import type { Operation, Service } from './service.ts';
+import type { Workings } from './workings.ts';
+
+/** What each kind of operation leaves behind once it has succeeded, beside the compute. */
+const after: Readonly<Record<Operation['kind'], (workings: Workings, service: Service) => void>> = {
+  create: setAnew,
+  update: setAnew,
+  applyNetwork: () => {},
+  migrate: migrated,
+  blade: migrated,
+  automatic: migrated,
+  upgrade: migrated,
+  delete: () => {},
+  purge: () => {},
+  deleteGroup: () => {},
+};
+
+/** Puts into force what an operation was about. */
+export function takeEffect(workings: Workings, service: Service, kind: Operation['kind']): void {
+  const before = service.configuration.network;
+  if (service.pending !== null) service.configuration = service.pending;
+  // Whoever changes the network himself makes his records inside it anew; the platform changes none of them. [D] C22
+  if (service.configuration.network !== before && kind !== 'automatic')
+    service.records = service.records.filter(({ view }) => view === 'public');
+  after[kind](workings, service);
+  // A promise that was used, or that nothing on stv2 needs any more. [I] B21.used
+  for (const [location, { context }] of service.locations)
+    if (context.active?.platform !== 'stv1') service.precreated.delete(location);
+}
+
+function setAnew(workings: Workings, service: Service): void {
+  grantIdentity(workings, service);
+  settleRecords(service);
+  promiseAddresses(workings, service);
+}
+
+function migrated(_: Workings, service: Service): void {
+  service.lastFailure = null;
+  service.announced = null;
+}
+
+/** Gives a service the identity its configuration asks for, or takes it away. Once given it stays the same. [D] B1 */
+export function grantIdentity({ chance }: Workings, service: Service): void {
+  const type = service.configuration.identity?.['type'];
+  const wanted = typeof type === 'string' && /systemassigned/i.test(type);
+  if (!wanted) service.principalId = null;
+  else service.principalId ??= chance.guid('identity');
+}
+
+/** Makes the records a customer would make now; called once an instance serves, or serves under another name. */
+export function settleRecords(service: Service, kinds?: ReadonlyMap<string, 'A' | 'CNAME'>): void {
+  const first = service.locations.get(service.configuration.location);
+  invariant(first !== undefined, () => `${service.name} has no first location`);
+  const { privateAddress, publicTarget } = describeLocation(first);
+  service.records = customerRecords(service, privateAddress, publicTarget, kinds);
+}
+
+/** stv1 instances that a public address reaches are promised the address of their migration in advance. [D] B20 */
+export function promiseAddresses({ addresses }: Workings, service: Service): void {
+  if (service.configuration.network === 'Internal') return service.precreated.clear();
+  for (const [location, { context }] of service.locations) {
+    if (context.active?.platform !== 'stv1' || service.precreated.has(location)) continue;
+    service.precreated.set(location, addresses.takePublic(service.name));
+  }
+}
