@@ -144,8 +144,7 @@ function bladeRequest(service: Service, form: BladeForm): { request: PlanRequest
   const changed = {
     // An empty one is none, which a prerequisite then says.
     subnetResourceId: (subnetResourceId ?? place.subnetResourceId) || null,
-    // In the same subnet the address is kept, or the one made in advance is taken. [D] P1, P2
-    publicIpAddressId: elsewhere ? (publicIpAddressId ?? null) : place.publicIpAddressId,
+    publicIpAddressId: publicIpAddressId ?? (elsewhere ? null : place.publicIpAddressId),
   };
   return { request, asking: { pending: placed(configuration, location, changed), only: location } };
 }

@@ -134,7 +134,7 @@ export function finishMovement(workings: Workings, service: Service): Operation 
   const { operationId, locations } = service;
   if (operationId === null || [...locations.values()].some(isRunning)) return undefined;
   const operation = workings.operations.get(operationId) as Operation;
-  const failure = outcomeOf(locations);
+  const failure = failureSince(operation.startedAtMs, service);
   operation.endedAtMs = workings.clock.nowMs;
   operation.failure = failure;
   service.operationId = null;
@@ -321,10 +321,11 @@ function isRunning({ context }: LocationState): boolean {
   return context.run !== null;
 }
 
-function outcomeOf(locations: ReadonlyMap<string, LocationState>): Failure | null {
-  for (const { context } of locations.values())
-    if (context.outcome?.kind === 'failed') return context.outcome.failure;
-  return null;
+/** How what has begun at a time has failed; locations that took no part in it may have failed before. */
+function failureSince(startedAtMs: number, { lastFailure }: Service): Failure | null {
+  if (lastFailure === null || lastFailure.atMs < startedAtMs) return null;
+  const { code, message } = lastFailure;
+  return { code, message };
 }
 
 /** A location that was deleted goes, and so does one that was to be added where that has failed. */

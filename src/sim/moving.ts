@@ -2,10 +2,12 @@ import {
   type Finding,
   intended,
   isRefusal,
+  type Plan,
   plan,
   type PlanRequest,
   prerequisites,
   type Refusal,
+  type Situation,
 } from '../model/index.ts';
 import { startMovement } from './movement.ts';
 import type { Operation, Service } from './service.ts';
@@ -61,6 +63,11 @@ export function outlook(
   return {
     path: way.path,
     refusal: isRefusal(answer) ? answer : null,
-    findings: prerequisites(way, situation),
+    findings: prerequisites({ ...way, platform: builtBy(way, situation) }, situation),
   };
+}
+
+/** The platform of what a plan builds: one that brings no newer one is asked for what the instance runs on already. */
+function builtBy({ platform }: Plan, { platformVersion }: Situation): Plan['platform'] {
+  return platform === 'same' && platformVersion !== 'undetermined' ? platformVersion : platform;
 }

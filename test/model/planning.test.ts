@@ -54,8 +54,9 @@ describe('a migration of an stv1 instance', () => {
   });
 });
 
-describe('what is refused', () => {
-  it.each<{ given: string; over: Partial<Situation>; refused: RefusalReason; says: string }>([
+/** Instances that nothing migrates. */
+const hindered: readonly { given: string; over: Partial<Situation>; refused: RefusalReason; says: string }[] =
+  [
     {
       given: 'an instance that is on stv2',
       over: { platformVersion: 'stv2' },
@@ -92,7 +93,10 @@ describe('what is refused', () => {
       refused: 'notOnline',
       says: 'The service is Created, not online.',
     },
-  ])('to migrate $given, by whichever way', ({ over, refused, says }) => {
+  ];
+
+describe('what is refused', () => {
+  it.each(hindered)('to migrate $given, by whichever way', ({ over, refused, says }) => {
     const ways = requests.filter(
       ({ kind }) => kind === 'migrate' || kind === 'blade' || kind === 'automatic',
     );
@@ -151,84 +155,87 @@ describe('what is refused', () => {
   });
 });
 
-describe('what is no migration', () => {
-  const anew = { provisioningState: 'Created', platformVersion: 'undetermined' } as const;
-  const stv2 = { platformVersion: 'stv2' } as const;
-  const create: PlanRequest = { kind: 'create' };
-  const at = (wish: PlaceWish): Partial<Situation> => ({ ...anew, places: [place({ in: null, ...wish })] });
+const anew = { provisioningState: 'Created', platformVersion: 'undetermined' } as const;
+const stv2 = { platformVersion: 'stv2' } as const;
+const create: PlanRequest = { kind: 'create' };
+const at = (wish: PlaceWish): Partial<Situation> => ({ ...anew, places: [place({ in: null, ...wish })] });
 
-  it.each<{ given: string; request: PlanRequest; over: Partial<Situation>; want: string }>([
-    { given: 'outside a network', request: create, over: at({}), want: 'create' },
-    {
-      given: 'in a network, with its own IP',
-      request: create,
-      over: at({ to: 'External', publicIp: {} }),
-      want: 'create/vnet',
-    },
-    {
-      given: 'in a network, without',
-      request: create,
-      over: at({ to: 'External' }),
-      want: 'create/vnet/stv1',
-    },
-    {
-      given: 'internal, without one',
-      request: create,
-      over: at({ to: 'Internal' }),
-      want: 'create/vnet/stv1',
-    },
-    {
-      given: 'of Consumption',
-      request: create,
-      over: { ...at({}), tier: 'Consumption' },
-      want: 'create/consumption',
-    },
-    {
-      given: 'of its network',
-      request: { kind: 'update', touches: 'network' },
-      over: { ...stv2, places: [place({ to: 'External' })] },
-      want: 'update/network',
-    },
-    {
-      given: 'of its subnet',
-      request: { kind: 'update', touches: 'network' },
-      over: { ...stv2, places: [place({ in: 'External', subnet: { id: 'vnet/other' } })] },
-      want: 'update/subnet',
-    },
-    {
-      given: 'of its zones',
-      request: { kind: 'update', touches: 'zones' },
-      over: { ...stv2, places: [place({ zones: 1 })] },
-      want: 'update/zones',
-    },
-    {
-      given: 'of its size',
-      request: { kind: 'update', touches: 'infrastructure' },
-      over: {},
-      want: 'update/infrastructure',
-    },
-    {
-      given: 'of its tags',
-      request: { kind: 'update', touches: 'settings' },
-      over: {},
-      want: 'update/settings',
-    },
-    { given: 'as it is', request: { kind: 'applyNetwork' }, over: {}, want: 'update/apply-network' },
-    { given: 'to newer machines', request: { kind: 'upgrade' }, over: stv2, want: 'platform-upgrade' },
-    { given: 'dedicated', request: { kind: 'delete' }, over: {}, want: 'delete' },
-    {
-      given: 'of Consumption',
-      request: { kind: 'delete' },
-      over: { tier: 'Consumption' },
-      want: 'delete/consumption',
-    },
-    {
-      given: 'failed',
-      request: { kind: 'delete' },
-      over: { provisioningState: 'Failed' },
-      want: 'delete',
-    },
-  ])('$request.kind $given goes by $want', ({ request, over, want }) => {
+/** What is asked, and the path it goes by. */
+const upkeep: readonly { given: string; request: PlanRequest; over: Partial<Situation>; want: string }[] = [
+  { given: 'outside a network', request: create, over: at({}), want: 'create' },
+  {
+    given: 'in a network, with its own IP',
+    request: create,
+    over: at({ to: 'External', publicIp: {} }),
+    want: 'create/vnet',
+  },
+  {
+    given: 'in a network, without',
+    request: create,
+    over: at({ to: 'External' }),
+    want: 'create/vnet/stv1',
+  },
+  {
+    given: 'internal, without one',
+    request: create,
+    over: at({ to: 'Internal' }),
+    want: 'create/vnet/stv1',
+  },
+  {
+    given: 'of Consumption',
+    request: create,
+    over: { ...at({}), tier: 'Consumption' },
+    want: 'create/consumption',
+  },
+  {
+    given: 'of its network',
+    request: { kind: 'update', touches: 'network' },
+    over: { ...stv2, places: [place({ to: 'External' })] },
+    want: 'update/network',
+  },
+  {
+    given: 'of its subnet',
+    request: { kind: 'update', touches: 'network' },
+    over: { ...stv2, places: [place({ in: 'External', subnet: { id: 'vnet/other' } })] },
+    want: 'update/subnet',
+  },
+  {
+    given: 'of its zones',
+    request: { kind: 'update', touches: 'zones' },
+    over: { ...stv2, places: [place({ zones: 1 })] },
+    want: 'update/zones',
+  },
+  {
+    given: 'of its size',
+    request: { kind: 'update', touches: 'infrastructure' },
+    over: {},
+    want: 'update/infrastructure',
+  },
+  {
+    given: 'of its tags',
+    request: { kind: 'update', touches: 'settings' },
+    over: {},
+    want: 'update/settings',
+  },
+  { given: 'as it is', request: { kind: 'applyNetwork' }, over: {}, want: 'update/apply-network' },
+  { given: 'to newer machines', request: { kind: 'upgrade' }, over: stv2, want: 'platform-upgrade' },
+  { given: 'dedicated', request: { kind: 'delete' }, over: {}, want: 'delete' },
+  {
+    given: 'of Consumption',
+    request: { kind: 'delete' },
+    over: { tier: 'Consumption' },
+    want: 'delete/consumption',
+  },
+  {
+    given: 'failed',
+    request: { kind: 'delete' },
+    over: { provisioningState: 'Failed' },
+    want: 'delete',
+  },
+];
+
+describe('what is no migration', () => {
+  it.each(upkeep)('$request.kind $given goes by $want', ({ request, over, want }) => {
     expect(answer(request, over)).toBe(want);
   });
 });

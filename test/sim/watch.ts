@@ -147,7 +147,7 @@ export class Watch {
   /** While nothing runs, whoever serves stands where it is set to stand, with as many addresses as its units need. */
   #fits({ name, operationId, configuration, locations, deployments }: Readonly<Service>): void {
     if (operationId !== null) return;
-    for (const { location, subnetResourceId, publicIpAddressId, units } of placements(configuration)) {
+    for (const { location, subnetResourceId, units } of placements(configuration)) {
       const active = locations.get(location)?.context.active;
       if (!active) continue;
       const deployment = deployments.get(active.id);
@@ -156,10 +156,6 @@ export class Watch {
       must(
         key(deployment?.subnetResourceId ?? '') === key(subnet ?? ''),
         () => `${name} is set to stand in ${subnet} and stands in ${deployment?.subnetResourceId}`,
-      );
-      must(
-        subnet === null || key(deployment?.publicIpAddressId ?? '') === key(publicIpAddressId ?? ''),
-        () => `${name} is set to ${publicIpAddressId} and is attached to ${deployment?.publicIpAddressId}`,
       );
       must(
         deployment?.instances.length === wanted,

@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 /** A rule that is switched off, or a figure or an entry that says otherwise. */
 export interface Mutant {
-  /** Where and what, for people: `src/model/rules/subnet-rules.ts:25 'subnet.room' always passes`. */
+  /** Where and what, for people: `src/model/rules/subnet-rules.ts:25:3 'subnet.room' always passes`. */
   readonly name: string;
   readonly file: string;
   /** The whole file as it reads then. */
@@ -30,6 +30,7 @@ const files: readonly { readonly file: string; readonly finders: readonly Finder
     finders: [inFigures],
   })),
   { file: 'src/model/network.ts', finders: [inNumbers] },
+  { file: 'src/model/tiers.ts', finders: [inNumbers] },
   { file: 'src/model/calendar.ts', finders: [inDates] },
   ...['prefixes', 'links', 'deployments'].map((name) => ({
     file: `src/sim/${name}.ts`,
@@ -37,15 +38,30 @@ const files: readonly { readonly file: string; readonly finders: readonly Finder
   })),
 ];
 
+/** Changes that change nothing: outside of a network nothing is probed, and what is not offered cannot be kept. */
+const equivalent: readonly RegExp[] = [
+  /'no-vnet\/(preserve|new)': probe is/,
+  /'automatic\/drops-vnet': probe is/,
+  /blade: keepsSameSubnet is minutes/,
+];
+
 /** All mutants there are, in a stable order. */
 export function mutants(): Mutant[] {
+  return every().filter(({ name }) => !equivalent.some((pattern) => pattern.test(name)));
+}
+
+function every(): Mutant[] {
   return files.flatMap(({ file, finders }) => {
     const text = readFileSync(file, 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
     return collect(source, finders).map(({ node, by, says }) => {
       const [from, to] = [node.getStart(source), node.getEnd()];
-      const { line } = source.getLineAndCharacterOfPosition(from);
-      return { name: `${file}:${line + 1} ${says}`, file, text: text.slice(0, from) + by + text.slice(to) };
+      const { line, character } = source.getLineAndCharacterOfPosition(from);
+      return {
+        name: `${file}:${line + 1}:${character + 1} ${says}`,
+        file,
+        text: text.slice(0, from) + by + text.slice(to),
+      };
     });
   });
 }
@@ -154,13 +170,12 @@ function owner(node: ts.Node): string {
   return names.join('.');
 }
 
-/** A number in a call or a sum: a port, or how many addresses something takes. */
+/** A number in a list or a choice: a port, a number of units, or how many addresses something takes. */
 function inNumbers(node: ts.Node): Change[] {
   if (!ts.isNumericLiteral(node)) return [];
-  const call = ts.isArrayLiteralExpression(node.parent) && ts.isCallExpression(node.parent.parent);
-  const sum = ts.isConditionalExpression(node.parent);
-  if (!call && !sum) return [];
-  const whole = (call ? node.parent.parent : node.parent).getText().replaceAll(/\s+/g, ' ');
+  const list = ts.isArrayLiteralExpression(node.parent);
+  if (!list && !ts.isConditionalExpression(node.parent)) return [];
+  const whole = (list ? node.parent.parent : node.parent).getText().replaceAll(/\s+/g, ' ');
   return [
     {
       node,

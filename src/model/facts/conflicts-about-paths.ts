@@ -70,7 +70,7 @@ export const pathConflicts = {
       { says: 'It is optional since May 2024.', source: from.publicIpInclude, eras: 'from 2024-08' },
     ],
     handling:
-      'Up to era 2024-03 an internal instance without a public address of its own is refused; later it needs none.',
+      'Up to era 2024-03 the migration of an internal instance without a public address of its own fails; later it needs none.',
   },
   X8: {
     topic: 'A public address for an external instance',

@@ -1,11 +1,12 @@
 import { handlings } from './conflict.ts';
 import { effectConflicts } from './conflicts-about-effects.ts';
+import { conflictsElsewhere } from './conflicts-elsewhere.ts';
 import { pathConflicts } from './conflicts-about-paths.ts';
 import * as from from './documents.ts';
 import type { Fact } from './fact.ts';
 
 /** Everything the sources disagree about, by its row: who says what, and what the simulation does. */
-export const conflicts = { ...pathConflicts, ...effectConflicts };
+export const conflicts = { ...pathConflicts, ...effectConflicts, ...conflictsElsewhere };
 
 /** What is done about each conflict, and figures that came out of one. Rows X. */
 export const conflictFacts = {

@@ -1,7 +1,14 @@
 import { hasCome, retirementIn } from '../calendar.ts';
 import { eras } from '../era.ts';
 import { addressesNeeded } from '../network.ts';
-import { fields, type InstanceQuestion, passIf, type PlaceQuestion, type Rules } from './rule.ts';
+import {
+  fields,
+  type InstanceQuestion,
+  passIf,
+  type PlaceQuestion,
+  type Rules,
+  staysInSubnet,
+} from './rule.ts';
 
 /** What a location must offer before there can be compute. */
 export const placeRules: Rules<PlaceQuestion> = {
@@ -77,7 +84,12 @@ export const instanceRules: Rules<InstanceQuestion> = {
   },
   'keyVault.open': {
     facts: ['D8', 'V.keyVault'],
-    effect: ({ situation }) => (eras[situation.era].refusesClosedVaults ? 'refuses' : 'breaks'),
+    effect: (question) => {
+      const { era, places } = question.situation;
+      const stays = places.every((place) => !place.moves || staysInSubnet({ ...question, place }));
+      return stays && eras[era].refusesClosedVaults ? 'refuses' : 'breaks';
+    },
+    asks: ({ situation }) => situation.places.some(({ to }) => to.network !== 'None'),
     verdict: ({ situation }) => passIf(situation.closedVaults.length === 0),
     says: ({ situation: { closedVaults } }) =>
       closedVaults.length === 0

@@ -23,6 +23,7 @@ describe('the platform, migrating by itself', () => {
   it('drops it under special conditions, takes a new address and shuts everybody out [P18, C18, C18.addresses]', () => {
     const instance = migrated(true, { vnet: 'internal' });
     expect(instance.status.path).toBe('automatic/drops-vnet');
+    expect(instance.status.configurationLockedUntil).toBe('2024-11-04T00:45:00Z');
     expect(instance.at(44).name(gateway, 'vnet')).toBe('old stv1');
     instance.at(45);
     expect(instance.shown).toBe('Succeeded stv2');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { conflictsElsewhere } from '../../../src/model/facts/conflicts-elsewhere.ts';
 import { conflicts, facts } from '../../../src/model/facts.ts';
 import { eras } from '../../../src/model/index.ts';
 
 const titled = Object.entries(conflicts);
+/** Those the simulation has a part in. */
+const handled = titled.filter(([row]) => !(row in conflictsElsewhere));
 const sentence = /^\S.*\.$/;
 
 describe('a conflict', () => {
@@ -19,7 +22,12 @@ describe('a conflict', () => {
     },
   );
 
-  it.each(titled)('%s is a row of the facts, which says what is done about it', (row, { handling }) => {
+  it('are all there, from X1 to X40', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `X${index + 1}`);
+    expect(Object.keys(conflicts).toSorted()).toEqual(rows.toSorted());
+  });
+
+  it.each(handled)('%s is a row of the facts, which says what is done about it', (row, { handling }) => {
     expect(handling).toMatch(sentence);
     expect(facts).toHaveProperty(row, expect.objectContaining({ says: handling, mark: 'I' }));
   });

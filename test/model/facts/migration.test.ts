@@ -60,7 +60,9 @@ describe('a migration', () => {
       expect(instance.ended()).toBe(45);
     },
   );
+});
 
+describe('a migration that is over', () => {
   it.each(ways)('$vnet, $mode: cannot be undone, by nobody and nothing [B4, X15]', ({ vnet, mode }) => {
     const instance = new Instance({ vnet }, { era: '2024-11' });
     instance.migrate(mode);

@@ -31,90 +31,93 @@ function portal(instance: Instance, address: string): string {
   return found?.reaches ?? 'nobody';
 }
 
+/** Minute, then what a default name, an A record and a CNAME lead to. */
+const reached: readonly {
+  rows: string[];
+  given: string;
+  seed: Partial<ServiceSeed>;
+  mode: 'PreserveIp' | 'NewIp';
+  view?: 'vnet' | 'public';
+  // minute, default name, A record, CNAME
+  lines: readonly (readonly [number, string, string, string])[];
+}[] = [
+  {
+    rows: ['C1', 'X13', 'X21', 'X38'],
+    given: 'external, preserving',
+    seed: { vnet: 'external' },
+    mode: 'PreserveIp',
+    lines: [
+      [0, 'old stv1', 'old stv1', 'old stv1'],
+      [24.9, 'old stv1', 'old stv1', 'old stv1'],
+      [25, 'promised stv2', 'old nobody', 'promised stv2'],
+      [44.9, 'promised stv2', 'old nobody', 'promised stv2'],
+      [45, 'old stv2', 'old stv2', 'old stv2'],
+    ],
+  },
+  {
+    rows: ['C2', 'C20', 'X21', 'V.aRecord'],
+    given: 'external, renewing',
+    seed: { vnet: 'external' },
+    mode: 'NewIp',
+    lines: [
+      [44.9, 'old stv1', 'old stv1', 'old stv1'],
+      [45, 'promised stv2', 'old stv1', 'promised stv2'],
+      [59.9, 'promised stv2', 'old stv1', 'promised stv2'],
+      [60, 'promised stv2', 'old nobody', 'promised stv2'],
+    ],
+  },
+  {
+    rows: ['C3', 'C22', 'X13', 'X40'],
+    given: 'internal, preserving',
+    seed: { vnet: 'internal' },
+    mode: 'PreserveIp',
+    view: 'vnet',
+    lines: [
+      [24.9, 'old stv1', 'old stv1', 'old stv1'],
+      [25, 'old nobody', 'old nobody', 'old nobody'],
+      [44.9, 'old nobody', 'old nobody', 'old nobody'],
+      [45, 'old stv2', 'old stv2', 'old stv2'],
+    ],
+  },
+  {
+    rows: ['C4', 'C22', 'V.aRecord'],
+    given: 'internal, renewing',
+    seed: { vnet: 'internal' },
+    mode: 'NewIp',
+    view: 'vnet',
+    lines: [
+      [45, 'old stv1', 'old stv1', 'old stv1'],
+      [284.9, 'old stv1', 'old stv1', 'old stv1'],
+      [285, 'old nobody', 'old nobody', 'old nobody'],
+    ],
+  },
+  {
+    rows: ['C11', 'X12'],
+    given: 'no network, preserving',
+    seed: {},
+    mode: 'PreserveIp',
+    lines: [
+      [29.9, 'old stv1', 'old stv1', 'old stv1'],
+      [30, 'old nobody', 'old nobody', 'old nobody'],
+      [44.9, 'old nobody', 'old nobody', 'old nobody'],
+      [45, 'old stv2', 'old stv2', 'old stv2'],
+    ],
+  },
+  {
+    rows: ['C12', 'C20', 'V.aRecord'],
+    given: 'no network, renewing',
+    seed: {},
+    mode: 'NewIp',
+    lines: [
+      [44.9, 'old stv1', 'old stv1', 'old stv1'],
+      [45, 'promised stv2', 'old stv1', 'promised stv2'],
+      [60, 'promised stv2', 'old nobody', 'promised stv2'],
+    ],
+  },
+];
+
 describe('who is reached by which name, minute by minute', () => {
-  it.each<{
-    rows: string[];
-    given: string;
-    seed: Partial<ServiceSeed>;
-    mode: 'PreserveIp' | 'NewIp';
-    view?: 'vnet' | 'public';
-    // minute, default name, A record, CNAME
-    lines: readonly (readonly [number, string, string, string])[];
-  }>([
-    {
-      rows: ['C1', 'X13', 'X21', 'X38'],
-      given: 'external, preserving',
-      seed: { vnet: 'external' },
-      mode: 'PreserveIp',
-      lines: [
-        [0, 'old stv1', 'old stv1', 'old stv1'],
-        [24.9, 'old stv1', 'old stv1', 'old stv1'],
-        [25, 'promised stv2', 'old nobody', 'promised stv2'],
-        [44.9, 'promised stv2', 'old nobody', 'promised stv2'],
-        [45, 'old stv2', 'old stv2', 'old stv2'],
-      ],
-    },
-    {
-      rows: ['C2', 'C20', 'X21', 'V.aRecord'],
-      given: 'external, renewing',
-      seed: { vnet: 'external' },
-      mode: 'NewIp',
-      lines: [
-        [44.9, 'old stv1', 'old stv1', 'old stv1'],
-        [45, 'promised stv2', 'old stv1', 'promised stv2'],
-        [59.9, 'promised stv2', 'old stv1', 'promised stv2'],
-        [60, 'promised stv2', 'old nobody', 'promised stv2'],
-      ],
-    },
-    {
-      rows: ['C3', 'C22', 'X13', 'X40'],
-      given: 'internal, preserving',
-      seed: { vnet: 'internal' },
-      mode: 'PreserveIp',
-      view: 'vnet',
-      lines: [
-        [24.9, 'old stv1', 'old stv1', 'old stv1'],
-        [25, 'old nobody', 'old nobody', 'old nobody'],
-        [44.9, 'old nobody', 'old nobody', 'old nobody'],
-        [45, 'old stv2', 'old stv2', 'old stv2'],
-      ],
-    },
-    {
-      rows: ['C4', 'C22', 'V.aRecord'],
-      given: 'internal, renewing',
-      seed: { vnet: 'internal' },
-      mode: 'NewIp',
-      view: 'vnet',
-      lines: [
-        [45, 'old stv1', 'old stv1', 'old stv1'],
-        [284.9, 'old stv1', 'old stv1', 'old stv1'],
-        [285, 'old nobody', 'old nobody', 'old nobody'],
-      ],
-    },
-    {
-      rows: ['C11', 'X12'],
-      given: 'no network, preserving',
-      seed: {},
-      mode: 'PreserveIp',
-      lines: [
-        [29.9, 'old stv1', 'old stv1', 'old stv1'],
-        [30, 'old nobody', 'old nobody', 'old nobody'],
-        [44.9, 'old nobody', 'old nobody', 'old nobody'],
-        [45, 'old stv2', 'old stv2', 'old stv2'],
-      ],
-    },
-    {
-      rows: ['C12', 'C20', 'V.aRecord'],
-      given: 'no network, renewing',
-      seed: {},
-      mode: 'NewIp',
-      lines: [
-        [44.9, 'old stv1', 'old stv1', 'old stv1'],
-        [45, 'promised stv2', 'old stv1', 'promised stv2'],
-        [60, 'promised stv2', 'old nobody', 'promised stv2'],
-      ],
-    },
-  ])('$given $rows', ({ seed, mode, view = 'public', lines }) => {
+  it.each(reached)('$given $rows', ({ seed, mode, view = 'public', lines }) => {
     const instance = known(seed);
     instance.migrate(mode);
     for (const [minute, ...want] of lines) {

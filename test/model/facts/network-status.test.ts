@@ -26,9 +26,9 @@ function denied(rule: JsonObject): JsonObject {
   return { ...rule, properties: { ...(rule['properties'] as JsonObject), access: 'Deny' } };
 }
 
-describe('the network status', () => {
-  const instance = (): Instance => new Instance({ vnet: 'internal', platform: 'stv2' });
+const instance = (): Instance => new Instance({ vnet: 'internal', platform: 'stv2' });
 
+describe('the network status', () => {
   it('says of every dependency whether it is reached, and whether it has to be [D16]', () => {
     const all = instance().world.networkStatus('contoso', 'West US');
     expect(all.filter(({ status, error }) => status !== 'success' || error !== '')).toEqual([]);
@@ -62,7 +62,9 @@ describe('the network status', () => {
   it('is there for an instance in a network only [D16]', () => {
     expect(new Instance().world.networkStatus('contoso', 'West US')).toEqual([]);
   });
+});
 
+describe('the network status, as time passes', () => {
   it('is renewed every 15 minutes: until then it shows what it saw [D16.refresh]', () => {
     const of = instance();
     group(of.at(3), 'storage');

@@ -150,6 +150,39 @@ describe('what migrates which tier, by the documents of each date', () => {
   });
 });
 
+describe('Basic and Standard, which have no other way', () => {
+  it.each(everyEra)('go to stv2 by an update in 2021-08 alone, not in %s [X1, X2, A11]', (era) => {
+    for (const tier of ['Basic', 'Standard'] as const) {
+      const answer = plan(
+        { kind: 'update', touches: 'network' },
+        situation({ era, tier, places: [place(elsewhere({}))] }),
+      );
+      const leads = !isRefusal(answer) && answer.platform === 'stv2';
+      expect(leads).toBe(era === '2021-08');
+    }
+  });
+});
+
+describe('the blade to another subnet', () => {
+  it.each(everyEra)(
+    'is there to return soon as well as to stay, or not at all, in %s [P5, P6, X6]',
+    (era) => {
+      const to = (keepOld: boolean): string => {
+        const places = [place(elsewhere({ in: 'External' }))];
+        const answer = plan(
+          { kind: 'blade', mode: 'NewIp', subnet: 'new', keepOld },
+          situation({ era, places }),
+        );
+        return isRefusal(answer) ? answer.refused : answer.path;
+      };
+      const there = era === '2024-08' || era === '2024-11';
+      expect([to(false), to(true)]).toEqual(
+        there ? ['new-subnet/as-soon-as-possible', 'new-subnet/keep-48-hours'] : ['notOffered', 'notOffered'],
+      );
+    },
+  );
+});
+
 describe('a call on Basic and Standard', () => {
   it.each(['Basic', 'Standard'] as const)('of %s begins at once, and asks nobody [B17, X1]', (sku) => {
     const instance = new Instance({ sku });

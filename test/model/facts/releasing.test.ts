@@ -43,7 +43,9 @@ describe('the subnet that is left behind', () => {
     expect(instance.settled().shown).toBe('Succeeded stv2');
     expect(instance.subnet).toBe(original);
   });
+});
 
+describe('a subnet that somebody is still in, or was', () => {
   it('cannot be returned to as long as the old compute is kept there [C6, P6, P7]', () => {
     const { instance, original } = left({}, true);
     for (const hours of [1, 24, 47])

@@ -25,6 +25,7 @@ const spans: readonly {
   { row: 'C8', plan: 'vnet-update', figure: 'build', least: 15, most: 45 },
   { row: 'C9', plan: 'vnet-inject', figure: 'build', least: 15, most: 45 },
   { row: 'C10', plan: 'zones', figure: 'build', least: 15, most: 45 },
+  { row: 'C18.build', plan: 'automatic/drops-vnet', figure: 'build', least: 25, most: 45 },
   { row: 'C5.vacating', plan: 'new-subnet/as-soon-as-possible', figure: 'vacating', least: 15, most: 45 },
   { row: 'C5.vacating', plan: 'updateSubnet', figure: 'vacating', least: 15, most: 45 },
   { row: 'H15.probe', plan: 'vnet-update', figure: 'probe', least: 30, most: 40 },

@@ -6,8 +6,10 @@ import {
   isRefusal,
   plan,
   type PlanRequest,
+  prerequisites,
   type Situation,
   type SubnetView,
+  unitsOf,
 } from '../../../src/model/index.ts';
 import { completeSeed, type ServiceConfiguration, type ServiceSeed, World } from '../../../src/sim/index.ts';
 import { put, putNetwork } from '../../helpers/network.ts';
@@ -64,13 +66,26 @@ describe('how much of a subnet an instance takes', () => {
     },
   );
 
+  it.each([
+    { tier: 'Developer', units: [1, 1] },
+    { tier: 'Basic', units: [1, 2] },
+    { tier: 'Standard', units: [1, 4] },
+    { tier: 'Premium', units: [1, 31] },
+    { tier: 'Isolated', units: [1, 1] },
+    { tier: 'Consumption', units: [0, 0] },
+  ] as const)('$tier has $units units [D4]', ({ tier, units }) => {
+    expect(unitsOf[tier]).toEqual(units);
+  });
+
   it('/25 would hold 61 units, were there no more than 31 to be had [D4]', () => {
     expect(addressesNeeded('Premium', 61, 'Internal')).toBe(123);
     expect(() => completeSeed({ name: 'contoso', sku: { name: 'Premium', capacity: 32 } })).toThrow(
       '1 to 31',
     );
   });
+});
 
+describe('addresses of a subnet', () => {
   it('the smallest is a /29: Azure keeps five of every subnet [D4]', () => {
     expect(() => completeSeed({ name: 'contoso', vnet: 'internal', subnetPrefix: 30 })).toThrow('16 to 29');
     const world = World.create();
@@ -174,51 +189,60 @@ describe('several stv1 instances in a subnet', () => {
   });
 });
 
+/** What is wrong with a subnet, and what comes of staying in it or going there. */
+const demands: readonly {
+  rows: string[];
+  given: string;
+  subnet: Partial<SubnetView>;
+  within: string;
+  to: string;
+}[] = [
+  {
+    rows: ['D2', 'V.nsg'],
+    given: 'without a security group',
+    subnet: { rules: null },
+    within: 'subnet.securityGroup',
+    to: 'subnet.securityGroup',
+  },
+  {
+    rows: ['D7', 'V.delegation', 'X34'],
+    given: 'that is delegated',
+    subnet: { delegations: ['Microsoft.Web/serverFarms'] },
+    within: 'subnet.delegation',
+    to: 'subnet.delegation',
+  },
+  {
+    rows: ['X34'],
+    given: 'with other things in it',
+    subnet: { foreign: 1 },
+    within: 'subnet.foreign',
+    to: 'new-subnet/as-soon-as-possible',
+  },
+  {
+    rows: ['D10'],
+    given: 'in another region',
+    subnet: { location: 'East US' },
+    within: 'subnet.region',
+    to: 'subnet.region',
+  },
+  {
+    rows: ['D10'],
+    given: 'in another subscription',
+    subnet: { subscriptionId: 'another' },
+    within: 'subnet.subscription',
+    to: 'subnet.subscription',
+  },
+  {
+    rows: ['D1', 'V.endpoints'],
+    given: 'without service endpoints',
+    subnet: { serviceEndpoints: [] },
+    within: 'same-subnet/external/new',
+    to: 'new-subnet/as-soon-as-possible',
+  },
+];
+
 describe('what a subnet must be', () => {
-  it.each<{ rows: string[]; given: string; subnet: Partial<SubnetView>; within: string; to: string }>([
-    {
-      rows: ['D2', 'V.nsg'],
-      given: 'without a security group',
-      subnet: { rules: null },
-      within: 'subnet.securityGroup',
-      to: 'subnet.securityGroup',
-    },
-    {
-      rows: ['D7', 'V.delegation', 'X34'],
-      given: 'that is delegated',
-      subnet: { delegations: ['Microsoft.Web/serverFarms'] },
-      within: 'subnet.delegation',
-      to: 'subnet.delegation',
-    },
-    {
-      rows: ['X34'],
-      given: 'with other things in it',
-      subnet: { foreign: 1 },
-      within: 'subnet.foreign',
-      to: 'new-subnet/as-soon-as-possible',
-    },
-    {
-      rows: ['D10'],
-      given: 'in another region',
-      subnet: { location: 'East US' },
-      within: 'subnet.region',
-      to: 'subnet.region',
-    },
-    {
-      rows: ['D10'],
-      given: 'in another subscription',
-      subnet: { subscriptionId: 'another' },
-      within: 'subnet.subscription',
-      to: 'subnet.subscription',
-    },
-    {
-      rows: ['D1', 'V.endpoints'],
-      given: 'without service endpoints',
-      subnet: { serviceEndpoints: [] },
-      within: 'same-subnet/external/new',
-      to: 'new-subnet/as-soon-as-possible',
-    },
-  ])('one $given: staying there $within, going there $to $rows', ({ subnet, within, to }) => {
+  it.each(demands)('one $given: staying there $within, going there $to $rows', ({ subnet, within, to }) => {
     expect(moved(stay, {})).toBe('same-subnet/external/new');
     expect([moved(stay, subnet), moved(leave, subnet)]).toEqual([within, to]);
   });
@@ -285,6 +309,28 @@ describe('what blocks a key vault', () => {
     const over = { era, closedVaults: ['certs'] };
     const answer = plan(stay, inside('External', over));
     expect(isRefusal(answer) ? answer.rule : answer.path).toBe(want);
+  });
+
+  it('to another subnet such a vault is found when the new compute comes up [D8, V.keyVault]', () => {
+    const blade = { kind: 'blade', mode: 'NewIp', subnet: 'new', keepOld: false } as const;
+    const places = [place({ in: 'External', subnet: { id: 'vnet/other' } })];
+    const november = situation({ era: '2024-11', closedVaults: ['certs'], places });
+    const offer = plan(blade, november);
+    expect(offer).toMatchObject({ path: 'new-subnet/as-soon-as-possible' });
+    const found = isRefusal(offer) ? [] : prerequisites(offer, november);
+    expect(found.find(({ rule }) => rule === 'keyVault.open')).toMatchObject({
+      verdict: 'fail',
+      effect: 'breaks',
+    });
+  });
+
+  it('outside of a network nothing is asked of vaults, nor of anything else [P11, P12]', () => {
+    const nowhere = situation({ era: '2024-11', closedVaults: ['certs'], now: '2024-08-01T00:00:00Z' });
+    for (const mode of ['PreserveIp', 'NewIp'] as const) {
+      const offer = plan({ kind: 'migrate', mode }, nowhere);
+      const found = isRefusal(offer) ? undefined : prerequisites(offer, nowhere);
+      expect(found?.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    }
   });
 
   it('is seen of the vaults that host names take their certificates from [D8]', () => {

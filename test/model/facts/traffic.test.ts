@@ -61,49 +61,52 @@ describe('the flows that an instance lives on', () => {
   );
 });
 
-describe('what comes of a flow that does not pass', () => {
-  const multi = (subnet: Partial<SubnetView>): Partial<Situation> => ({
-    places: ['West US', 'East US'].map((location) =>
-      place({ location, in: 'External', subnet: { location, ...subnet } }),
-    ),
-  });
+const multi = (subnet: Partial<SubnetView>): Partial<Situation> => ({
+  places: ['West US', 'East US'].map((location) =>
+    place({ location, in: 'External', subnet: { location, ...subnet } }),
+  ),
+});
 
-  it.each<{
-    rows: string[];
-    rule: string;
-    flow: keyof typeof flows;
-    effect: Finding['effect'];
-    over?: (subnet: Partial<SubnetView>) => Partial<Situation>;
-  }>([
-    { rows: ['V.3443', 'D1'], rule: 'traffic.management', flow: 'management', effect: 'breaks' },
-    { rows: ['V.6390', 'X24', 'D1'], rule: 'traffic.loadBalancer', flow: 'loadBalancer', effect: 'breaks' },
-    {
-      rows: ['X24'],
-      rule: 'traffic.loadBalancer',
-      flow: 'loadBalancer',
-      effect: 'warns',
-      over: () => ({ tier: 'Developer' }),
-    },
-    { rows: ['V.dependencies', 'D1'], rule: 'traffic.storage', flow: 'storage', effect: 'breaks' },
-    { rows: ['V.dependencies', 'D1'], rule: 'traffic.sql', flow: 'sql', effect: 'breaks' },
-    { rows: ['V.dependencies', 'D1'], rule: 'traffic.keyVault', flow: 'keyVault', effect: 'breaks' },
-    {
-      rows: ['V.keyVault', 'D8'],
-      rule: 'traffic.keyVault',
-      flow: 'keyVault',
-      effect: 'refuses',
-      over: () => ({ era: '2024-11' }),
-    },
-    { rows: ['D1'], rule: 'traffic.clients', flow: 'clients', effect: 'warns' },
-    { rows: ['D1'], rule: 'traffic.monitor', flow: 'monitor', effect: 'warns' },
-    {
-      rows: ['V.trafficManager'],
-      rule: 'traffic.trafficManager',
-      flow: 'trafficManager',
-      effect: 'warns',
-      over: multi,
-    },
-  ])('$flow: $rule $effect $rows', ({ rule, flow, effect, over = () => ({}) }) => {
+/** A flow that is shut out, and what comes of that. */
+const shut: readonly {
+  rows: string[];
+  rule: string;
+  flow: keyof typeof flows;
+  effect: Finding['effect'];
+  over?: (subnet: Partial<SubnetView>) => Partial<Situation>;
+}[] = [
+  { rows: ['V.3443', 'D1'], rule: 'traffic.management', flow: 'management', effect: 'breaks' },
+  { rows: ['V.6390', 'X24', 'D1'], rule: 'traffic.loadBalancer', flow: 'loadBalancer', effect: 'breaks' },
+  {
+    rows: ['X24'],
+    rule: 'traffic.loadBalancer',
+    flow: 'loadBalancer',
+    effect: 'warns',
+    over: () => ({ tier: 'Developer' }),
+  },
+  { rows: ['V.dependencies', 'D1'], rule: 'traffic.storage', flow: 'storage', effect: 'breaks' },
+  { rows: ['V.dependencies', 'D1'], rule: 'traffic.sql', flow: 'sql', effect: 'breaks' },
+  { rows: ['V.dependencies', 'D1'], rule: 'traffic.keyVault', flow: 'keyVault', effect: 'breaks' },
+  {
+    rows: ['V.keyVault', 'D8'],
+    rule: 'traffic.keyVault',
+    flow: 'keyVault',
+    effect: 'refuses',
+    over: () => ({ era: '2024-11' }),
+  },
+  { rows: ['D1'], rule: 'traffic.clients', flow: 'clients', effect: 'warns' },
+  { rows: ['D1'], rule: 'traffic.monitor', flow: 'monitor', effect: 'warns' },
+  {
+    rows: ['V.trafficManager'],
+    rule: 'traffic.trafficManager',
+    flow: 'trafficManager',
+    effect: 'warns',
+    over: multi,
+  },
+];
+
+describe('what comes of a flow that does not pass', () => {
+  it.each(shut)('$flow: $rule $effect $rows', ({ rule, flow, effect, over = () => ({}) }) => {
     const open = { rules: allRules() };
     const shut = { rules: allRules([flow]) };
     expect(found(rule, open, over(open))).toEqual(['pass', effect]);
@@ -153,6 +156,74 @@ describe('what comes of a flow that does not pass', () => {
   );
 });
 
+/** Rules of a group, and whether a flow passes them. */
+const groups: readonly { given: string; flow: Flow; rules: Partial<SecurityRule>[]; want: string }[] = [
+  { given: 'all', flow: flows.management, rules: [{}], want: 'yes' },
+  { given: 'its port', flow: flows.management, rules: [{ ports: ['3443'] }], want: 'yes' },
+  { given: 'another port', flow: flows.management, rules: [{ ports: ['443'] }], want: 'no' },
+  { given: 'a range with it', flow: flows.management, rules: [{ ports: ['3000-4000'] }], want: 'yes' },
+  { given: 'a range that ends there', flow: flows.management, rules: [{ ports: ['1-3443'] }], want: 'yes' },
+  { given: 'a range that ends before', flow: flows.management, rules: [{ ports: ['1-3442'] }], want: 'no' },
+  { given: 'its tag', flow: flows.management, rules: [{ sources: ['ApiManagement'] }], want: 'yes' },
+  {
+    given: 'its tag in a region',
+    flow: flows.management,
+    rules: [{ sources: ['ApiManagement.WestUS'] }],
+    want: 'yes',
+  },
+  { given: 'another tag', flow: flows.management, rules: [{ sources: ['Storage'] }], want: 'no' },
+  { given: 'UDP', flow: flows.management, rules: [{ protocol: 'Udp' }], want: 'no' },
+  { given: 'any protocol', flow: flows.management, rules: [{ protocol: '*' }], want: 'yes' },
+  { given: 'the other direction', flow: flows.management, rules: [{ direction: 'Outbound' }], want: 'no' },
+  {
+    given: 'an earlier refusal',
+    flow: flows.management,
+    rules: [{ priority: 200 }, { priority: 150, access: 'Deny' }],
+    want: 'no',
+  },
+  {
+    given: 'a later refusal',
+    flow: flows.management,
+    rules: [{ priority: 200, access: 'Deny' }, { priority: 150 }],
+    want: 'yes',
+  },
+  {
+    given: 'a refusal of the Internet',
+    flow: flows.storage,
+    rules: [{ direction: 'Outbound', access: 'Deny', destinations: ['Internet'] }],
+    want: 'no',
+  },
+  {
+    given: 'a refusal of a region of the tag',
+    flow: flows.storage,
+    rules: [{ direction: 'Outbound', access: 'Deny', destinations: ['Storage.WestUS'] }],
+    want: 'yes',
+  },
+  { given: 'some clients', flow: flows.clients, rules: [{ sources: ['203.0.113.0/24'] }], want: 'yes' },
+  {
+    given: 'a front door',
+    flow: flows.clients,
+    rules: [{ sources: ['AzureFrontDoor.Backend'] }],
+    want: 'yes',
+  },
+  {
+    given: 'one of two ports only',
+    flow: flows.monitor,
+    rules: [
+      { direction: 'Outbound', ports: ['443'], priority: 100 },
+      { direction: 'Outbound', access: 'Deny', priority: 200 },
+    ],
+    want: 'no',
+  },
+  {
+    given: 'a refusal of everything but the balancer',
+    flow: flows.loadBalancer,
+    rules: [{ access: 'Deny', sources: ['Internet'] }],
+    want: 'yes',
+  },
+  { given: 'a refusal of everything', flow: flows.loadBalancer, rules: [{ access: 'Deny' }], want: 'no' },
+];
+
 describe('a rule of a security group', () => {
   const rule = (over: Partial<SecurityRule>): SecurityRule => ({
     name: 'r',
@@ -168,72 +239,7 @@ describe('a rule of a security group', () => {
   const verdict = (flow: Flow, ...rules: Partial<SecurityRule>[]): string =>
     reaches(subnetView({ rules: rules.map(rule) }), flow);
 
-  it.each<{ given: string; flow: Flow; rules: Partial<SecurityRule>[]; want: string }>([
-    { given: 'all', flow: flows.management, rules: [{}], want: 'yes' },
-    { given: 'its port', flow: flows.management, rules: [{ ports: ['3443'] }], want: 'yes' },
-    { given: 'another port', flow: flows.management, rules: [{ ports: ['443'] }], want: 'no' },
-    { given: 'a range with it', flow: flows.management, rules: [{ ports: ['3000-4000'] }], want: 'yes' },
-    { given: 'a range that ends there', flow: flows.management, rules: [{ ports: ['1-3443'] }], want: 'yes' },
-    { given: 'a range that ends before', flow: flows.management, rules: [{ ports: ['1-3442'] }], want: 'no' },
-    { given: 'its tag', flow: flows.management, rules: [{ sources: ['ApiManagement'] }], want: 'yes' },
-    {
-      given: 'its tag in a region',
-      flow: flows.management,
-      rules: [{ sources: ['ApiManagement.WestUS'] }],
-      want: 'yes',
-    },
-    { given: 'another tag', flow: flows.management, rules: [{ sources: ['Storage'] }], want: 'no' },
-    { given: 'UDP', flow: flows.management, rules: [{ protocol: 'Udp' }], want: 'no' },
-    { given: 'any protocol', flow: flows.management, rules: [{ protocol: '*' }], want: 'yes' },
-    { given: 'the other direction', flow: flows.management, rules: [{ direction: 'Outbound' }], want: 'no' },
-    {
-      given: 'an earlier refusal',
-      flow: flows.management,
-      rules: [{ priority: 200 }, { priority: 150, access: 'Deny' }],
-      want: 'no',
-    },
-    {
-      given: 'a later refusal',
-      flow: flows.management,
-      rules: [{ priority: 200, access: 'Deny' }, { priority: 150 }],
-      want: 'yes',
-    },
-    {
-      given: 'a refusal of the Internet',
-      flow: flows.storage,
-      rules: [{ direction: 'Outbound', access: 'Deny', destinations: ['Internet'] }],
-      want: 'no',
-    },
-    {
-      given: 'a refusal of a region of the tag',
-      flow: flows.storage,
-      rules: [{ direction: 'Outbound', access: 'Deny', destinations: ['Storage.WestUS'] }],
-      want: 'yes',
-    },
-    { given: 'some clients', flow: flows.clients, rules: [{ sources: ['203.0.113.0/24'] }], want: 'yes' },
-    {
-      given: 'a front door',
-      flow: flows.clients,
-      rules: [{ sources: ['AzureFrontDoor.Backend'] }],
-      want: 'yes',
-    },
-    {
-      given: 'one of two ports only',
-      flow: flows.monitor,
-      rules: [
-        { direction: 'Outbound', ports: ['443'], priority: 100 },
-        { direction: 'Outbound', access: 'Deny', priority: 200 },
-      ],
-      want: 'no',
-    },
-    {
-      given: 'a refusal of everything but the balancer',
-      flow: flows.loadBalancer,
-      rules: [{ access: 'Deny', sources: ['Internet'] }],
-      want: 'yes',
-    },
-    { given: 'a refusal of everything', flow: flows.loadBalancer, rules: [{ access: 'Deny' }], want: 'no' },
-  ])('with $given for $flow.tag on $flow.ports: $want [D1, D2]', ({ flow, rules, want }) => {
+  it.each(groups)('with $given for $flow.tag on $flow.ports: $want [D1, D2]', ({ flow, rules, want }) => {
     expect(verdict(flow, ...rules)).toBe(want);
   });
 });

@@ -86,53 +86,53 @@ const unable =
   /^Unable to activate API service at this time\. Please provide correlationId [\da-f-]{36} and TimeStamp .+\. Make sure the prerequisites at https:\/\/aka\.ms\/apimvnet are followed\. /;
 const unreached = /^Failed to connect to management endpoint contoso\.management\.azure-api\.net:3443 /;
 
-describe('started, and gone back after half an hour', () => {
-  const broken: readonly (Violation & { code: string; says: RegExp })[] = [
-    {
-      rows: ['V.3443', 'H15'],
-      given: 'the management port shut',
-      spoil: (instance) => deny(instance, 'management'),
-      code: 'ManagementApiRequestFailed',
-      says: unreached,
-    },
-    {
-      rows: ['V.routes', 'D12', 'H15'],
-      given: 'all traffic forced elsewhere',
-      spoil: force,
-      code: 'ManagementApiRequestFailed',
-      says: unreached,
-    },
-    ...['storage', 'sql'].map((rule) => ({
-      rows: ['V.dependencies', 'H15'],
-      given: `${rule} out of reach`,
-      spoil: (instance: Instance) => deny(instance, rule),
-      code: 'ActivationFailed',
-      says: unable,
-    })),
-    {
-      rows: ['V.dependencies', 'V.keyVault', 'D8'],
-      given: 'key vaults shut out, by the text of August',
-      spoil: (instance) => deny(instance, 'key-vault'),
-      code: 'ActivationFailed',
-      says: unable,
-    },
-    {
-      rows: ['V.6390', 'X24'],
-      given: 'the probe of the load balancer shut out',
-      spoil: (instance) => deny(instance, 'load-balancer'),
-      code: 'ActivationFailed',
-      says: unable,
-    },
-    {
-      rows: ['V.publicIp', 'X7'],
-      given: 'no public IP, by the text of March',
-      era: '2024-03',
-      spoil: () => {},
-      code: 'ActivationFailed',
-      says: unable,
-    },
-  ];
+const broken: readonly (Violation & { code: string; says: RegExp })[] = [
+  {
+    rows: ['V.3443', 'H15'],
+    given: 'the management port shut',
+    spoil: (instance) => deny(instance, 'management'),
+    code: 'ManagementApiRequestFailed',
+    says: unreached,
+  },
+  {
+    rows: ['V.routes', 'D12', 'H15'],
+    given: 'all traffic forced elsewhere',
+    spoil: force,
+    code: 'ManagementApiRequestFailed',
+    says: unreached,
+  },
+  ...['storage', 'sql'].map((rule) => ({
+    rows: ['V.dependencies', 'H15'],
+    given: `${rule} out of reach`,
+    spoil: (instance: Instance) => deny(instance, rule),
+    code: 'ActivationFailed',
+    says: unable,
+  })),
+  {
+    rows: ['V.dependencies', 'V.keyVault', 'D8'],
+    given: 'key vaults shut out, by the text of August',
+    spoil: (instance) => deny(instance, 'key-vault'),
+    code: 'ActivationFailed',
+    says: unable,
+  },
+  {
+    rows: ['V.6390', 'X24'],
+    given: 'the probe of the load balancer shut out',
+    spoil: (instance) => deny(instance, 'load-balancer'),
+    code: 'ActivationFailed',
+    says: unable,
+  },
+  {
+    rows: ['V.publicIp', 'X7'],
+    given: 'no public IP, by the text of March',
+    era: '2024-03',
+    spoil: () => {},
+    code: 'ActivationFailed',
+    says: unable,
+  },
+];
 
+describe('started, and gone back after half an hour', () => {
   it.each(broken)('$given: $code, at minute 35 of 45 $rows', ({ era = '2024-08', spoil, code, says }) => {
     const instance = new Instance({ vnet: 'external' }, { era });
     spoil(instance);

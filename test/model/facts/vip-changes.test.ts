@@ -112,6 +112,22 @@ describe('the public address', () => {
     },
   );
 
+  it.each([false, true])(
+    'to another subnet changes, the old compute kept (%s) or not [D15, P5, P6]',
+    (keep) => {
+      for (const vnet of ['external', 'internal'] as const) {
+        const instance = new Instance({ vnet });
+        instance.blade({ subnetResourceId: instance.other(), retainOldCompute: keep });
+        expect(instance.at(46).vips.filter((each) => each.startsWith('new '))).toEqual([
+          'new public stv2',
+          ...(vnet === 'internal' ? ['new private stv2'] : []),
+        ]);
+      }
+    },
+  );
+});
+
+describe('an address that was given up', () => {
   it('of a region that is vacated and taken again is another one [D15]', () => {
     const instance = new Instance({ ...bare, additionalLocations: ['East US'] });
     const address = (): string | undefined => instance.status.locations[1]?.vips[0]?.address;
