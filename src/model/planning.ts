@@ -210,14 +210,16 @@ function upgrade({ platformVersion }: Situation): Offer {
 
 /** What tier and number of locations make of a plan. */
 function fitted(offer: Plan, { tier, places, platformVersion }: Situation, { kind }: PlanRequest): Plan {
-  const one = kind === 'migrate' || kind === 'automatic' ? places.length - 1 : 0;
+  const atOnce = ['migrate', 'blade', 'automatic'].includes(kind)
+    ? places.filter(({ moves }) => moves).length
+    : 1;
   const longer: Plan =
-    one === 0
+    atOnce === 1
       ? offer
       : {
           ...offer,
           facts: [...offer.facts, 'P14', 'P14.longer', 'P14.together'],
-          build: { ...offer.build, lasts: prolonged(offer.build.lasts, 15 * one) },
+          build: { ...offer.build, lasts: prolonged(offer.build.lasts, 15 * (atOnce - 1)) },
         };
   const swaps = platformVersion !== 'undetermined' && longer.successor === 'incoming' && kind !== 'upgrade';
   return tier === 'Developer' && swaps ? onDeveloper(longer) : longer;

@@ -1,4 +1,5 @@
 import { describeLocation, invariant } from '../model/index.ts';
+import type { ServiceConfiguration } from './configuration.ts';
 import { customerRecords } from './records.ts';
 import type { Operation, Service } from './service.ts';
 import type { Workings } from './workings.ts';
@@ -39,6 +40,24 @@ function setAnew(workings: Workings, service: Service): void {
 function migrated(_: Workings, service: Service): void {
   service.lastFailure = null;
   service.announced = null;
+  service.configuration = withAttachedIps(service);
+}
+
+/** A public IP resource whose address was given up for the one made in advance is named no longer. [I] B21.used */
+function withAttachedIps({ configuration, locations, deployments }: Service): ServiceConfiguration {
+  const attached = (location: string, named: string | null): string | null => {
+    const active = locations.get(location)?.context.active;
+    const deployment = active && deployments.get(active.id);
+    return deployment?.publicIpAddressId === null ? null : named;
+  };
+  return {
+    ...configuration,
+    publicIpAddressId: attached(configuration.location, configuration.publicIpAddressId),
+    additionalLocations: configuration.additionalLocations.map((place) => ({
+      ...place,
+      publicIpAddressId: attached(place.location, place.publicIpAddressId),
+    })),
+  };
 }
 
 /** Gives a service the identity its configuration asks for, or takes it away. Once given it stays the same. [D] B1 */
