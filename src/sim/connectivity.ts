@@ -130,10 +130,10 @@ function subnetOf({ locations, deployments }: Service, location: string): string
   return (active && deployments.get(active.id)?.subnetResourceId) ?? null;
 }
 
-/** Notes what every instance shows before the network changes under it: it goes on showing that until the next look. */
-export function rememberConnectivity(workings: Workings): void {
+/** Notes what instances show before the network changes under them: they go on showing that until the next look. */
+export function rememberConnectivity(workings: Workings, services: Iterable<Service>): void {
   const atMs = lastLookMs(workings);
-  for (const service of workings.services.values()) {
+  for (const service of services) {
     if (service.deployments.size === 0) continue;
     for (const location of service.locations.keys()) {
       const entries = look(workings, service, location, atMs);

@@ -135,7 +135,7 @@ export function endOperation(workings: Workings, operation: Operation): void {
 function closeGroup(workings: Workings, name: string, members: readonly Service[]): void {
   const group = workings.groups.get(key(name));
   if (group === undefined) return;
-  const resources = [...workings.resources.values()].filter(
+  const resources = [...workings.resources.all.values()].filter(
     ({ id }) => key(partsOf(id).resourceGroup) === key(name),
   );
   const goes =

@@ -1,7 +1,7 @@
 import { invariant } from '../model/index.ts';
 import { armLink, dropLink } from './links.ts';
 import { formatElapsed } from './timeline.ts';
-import { findSubnet, subnetName } from './resources.ts';
+import { subnetName } from './resources.ts';
 import { type Deployment, key, type Service } from './service.ts';
 import { freeIn } from './subnets.ts';
 import { findService, record, type Workings } from './workings.ts';
@@ -22,7 +22,7 @@ export function deploy(
   >,
   wants: { readonly instances: number; readonly privateAddress: 'none' | 'lowest' | 'drawn' },
 ): Deployment {
-  const subnet = findSubnet(workings.resources, about.subnetResourceId);
+  const subnet = workings.resources.subnet(about.subnetResourceId);
   invariant(
     subnet !== undefined,
     () => `${service.name} is to stand in ${about.subnetResourceId}, which is not there`,
@@ -36,6 +36,7 @@ export function deploy(
     leaving: false,
   };
   service.deployments.set(about.computeId, deployment);
+  addOccupant(workings.occupants, service, deployment);
   if (wants.privateAddress !== 'none') {
     const free = freeIn(workings, subnet, drawnAmong);
     invariant(free.length > 0, () => `no address is left in ${subnet.id}`);
@@ -53,7 +54,7 @@ export function resize(workings: Workings, service: Service, computeId: string, 
   const more = instances - deployment.instances.length;
   if (more < 0) deployment.instances = deployment.instances.slice(0, instances);
   if (more <= 0) return;
-  const subnet = findSubnet(workings.resources, deployment.subnetResourceId);
+  const subnet = workings.resources.subnet(deployment.subnetResourceId);
   invariant(subnet !== undefined, () => `${deployment.subnetResourceId} is not there`);
   deployment.instances = [...deployment.instances, ...freeIn(workings, subnet, more)];
 }
@@ -146,4 +147,24 @@ export function subnetsOfService(service: Service | undefined): Map<string, Depl
     if (found.get(subnet)?.platform !== 'stv1') found.set(subnet, deployment);
   }
   return found;
+}
+
+/** Where the compute of every service stands. */
+export function allOccupants(services: Iterable<Service>): Workings['occupants'] {
+  const occupants: Workings['occupants'] = new Map();
+  for (const service of services)
+    for (const deployment of service.deployments.values()) addOccupant(occupants, service, deployment);
+  return occupants;
+}
+
+function addOccupant(
+  occupants: Workings['occupants'],
+  { name }: Service,
+  { subnetResourceId, publicIpAddressId }: Deployment,
+): void {
+  for (const id of [subnetResourceId, publicIpAddressId]) {
+    if (id === null) continue;
+    const there = occupants.get(key(id)) ?? new Set();
+    occupants.set(key(id), there.add(key(name)));
+  }
 }

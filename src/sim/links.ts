@@ -1,7 +1,7 @@
 import { eras, type Figure } from '../model/index.ts';
 import { chooseMs } from './choosing.ts';
 import { formatElapsed } from './timeline.ts';
-import { locksOver, subnetName } from './resources.ts';
+import { subnetName } from './resources.ts';
 import { key } from './service.ts';
 import { record, type SubnetLink, type Workings } from './workings.ts';
 
@@ -30,7 +30,7 @@ export function dropLink({ links, clock }: Workings, service: string, subnetId: 
 export function unlink(workings: Workings, id: string): void {
   const link = workings.links.get(id);
   if (link === undefined) return;
-  const locks = locksOver(workings.resources, link.subnetId);
+  const locks = workings.resources.locksOver(link.subnetId);
   if (locks.length > 0) {
     link.waitsFor = 'lock';
     return tell(
@@ -47,7 +47,7 @@ export function unlink(workings: Workings, id: string): void {
 /** Goes on with unlinking where no resource lock is in the way any more. */
 export function resumeUnlinking(workings: Workings): void {
   for (const link of workings.links.values()) {
-    if (link.waitsFor !== 'lock' || locksOver(workings.resources, link.subnetId).length > 0) continue;
+    if (link.waitsFor !== 'lock' || workings.resources.locksOver(link.subnetId).length > 0) continue;
     link.waitsFor = 'time';
     unlinkAfter(workings, link.service, link.subnetId, unlinkingAfterLock);
   }

@@ -264,7 +264,7 @@ function build(
   const own: Compute['platform'] =
     platform === 'same' ? (active?.platform ?? oldest?.platform ?? 'stv2') : platform;
   const takesOwn = run.addresses !== 'keep' || active === null;
-  const named = workings.resources.get(key(to.publicIpId ?? ''));
+  const named = workings.resources.get(to.publicIpId);
   const brings = key(to.publicIpId ?? '') !== key(place.from.publicIpId ?? '');
   const promises = run.addresses === 'precreated' && !brings;
   const inAdvance = promises ? service.precreated.get(location) : undefined;

@@ -14,7 +14,6 @@ import {
 import { rememberConnectivity } from './connectivity.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import {
-  findSubnet,
   listOf,
   member,
   type Resource,
@@ -25,8 +24,8 @@ import {
   textOf,
   textsOf,
 } from './resources.ts';
-import { key } from './service.ts';
-import { heldIn, subnetOfInterface, userOf } from './subnets.ts';
+import { key, type Service } from './service.ts';
+import { heldIn, occupantsOf, subnetOfInterface, userOf } from './subnets.ts';
 import type { Workings } from './workings.ts';
 
 /** The whole of a resource, in place of whatever stood there. */
@@ -48,17 +47,16 @@ export function putResource(workings: Workings, { id, resourceType, body }: Reso
       'resourceType',
       resourceType,
     );
-  const before = workings.resources.get(key(id));
+  const before = workings.resources.get(id);
   const asked = { id: before?.id ?? id, type: resourceType, body, etag: ++workings.counters.etag };
   const wrong = objection(workings, { ...asked, address: before?.address ?? null }, before);
   if (wrong) {
     workings.counters.etag--;
     return { kind: 'refused', refusal: wrong };
   }
-  rememberConnectivity(workings);
   const address = addressFor(workings, asked, before);
-  workings.resources.set(key(id), { ...asked, address });
-  afterChange(workings, resourceType);
+  const after = { ...asked, address };
+  change(workings, before ? [before, after] : [after], () => workings.resources.set(after));
   return { kind: 'done' };
 }
 
@@ -68,7 +66,7 @@ export function putResource(workings: Workings, { id, resourceType, body }: Reso
  * @throws RehearsalError where there is none of that id
  */
 export function deleteResource(workings: Workings, id: string): CommandResult {
-  const resource = workings.resources.get(key(id));
+  const resource = workings.resources.get(id);
   if (resource === undefined) throw new RehearsalError(`There is no resource \`${id}\`.`, 'id', id);
   const refusal = inUse(workings, resource);
   if (refusal) return { kind: 'refused', refusal };
@@ -78,19 +76,37 @@ export function deleteResource(workings: Workings, id: string): CommandResult {
 
 /** Takes a resource away, whoever uses it: with its group goes all that is in it. */
 export function removeResource(workings: Workings, resource: Resource): void {
-  rememberConnectivity(workings);
-  workings.resources.delete(key(resource.id));
+  change(workings, [resource], () => workings.resources.delete(resource));
   if (resource.type === 'Microsoft.Network/publicIPAddresses' && resource.address !== null)
     workings.addresses.release(resource.address, resource.id);
-  afterChange(workings, resource.type);
 }
 
-/** Instances may be reachable now that were not, or the other way round. */
-function afterChange(workings: Workings, type: ResourceType): void {
+/** Changes a resource. Instances may be reachable now that were not, or the other way round. */
+function change(workings: Workings, versions: readonly Resource[], apply: () => void): void {
+  const concerned = new Set(
+    versions.flatMap((version) => servicesBy[version.type]?.(workings, version) ?? []),
+  );
+  rememberConnectivity(workings, concerned);
+  apply();
   workings.counters.resources++;
-  if (type === 'Microsoft.Authorization/locks') resumeUnlinking(workings);
-  for (const [name, { deployments }] of workings.services)
-    if (deployments.size > 0) workings.touched.add(name);
+  if (versions.some(({ type }) => type === 'Microsoft.Authorization/locks')) resumeUnlinking(workings);
+  for (const { name } of concerned) workings.touched.add(key(name));
+}
+
+/** The services whose compute stands in a network, behind a security group, or on a public IP. */
+const servicesBy: Partial<Record<ResourceType, (workings: Workings, resource: Resource) => Service[]>> = {
+  'Microsoft.Network/virtualNetworks': (workings, network) => servicesIn(workings, subnetsOf(network)),
+  'Microsoft.Network/networkSecurityGroups': attachedTo,
+  'Microsoft.Network/routeTables': attachedTo,
+  'Microsoft.Network/publicIPAddresses': (workings, { id }) => occupantsOf(workings, id),
+};
+
+function attachedTo(workings: Workings, { id }: Resource): Service[] {
+  return servicesIn(workings, workings.resources.subnetsReferringTo(id));
+}
+
+function servicesIn(workings: Workings, subnets: readonly Subnet[]): Service[] {
+  return subnets.flatMap(({ id }) => occupantsOf(workings, id));
 }
 
 function refuse(refused: Refusal['refused'], rule: string, says: string, resourceId: string): Refusal {
@@ -188,7 +204,7 @@ function objectionToInterface(
 }
 
 function subnetOf({ resources }: Workings, { body }: Pick<Resource, 'body'>): Subnet | undefined {
-  return findSubnet(resources, subnetOfInterface(body) ?? '');
+  return resources.subnet(subnetOfInterface(body));
 }
 
 function staticAddress(body: JsonObject): string | null {
@@ -228,9 +244,8 @@ const uses: Partial<Record<ResourceType, Use>> = {
     return held && refuse('inUse', 'subnet.inUse', `Subnet ${held.id} is in use.`, held.id);
   },
   'Microsoft.Network/networkSecurityGroups': (workings, { id }) =>
-    attached(workings, id, 'networkSecurityGroup', 'securityGroup.inUse'),
-  'Microsoft.Network/routeTables': (workings, { id }) =>
-    attached(workings, id, 'routeTable', 'routeTable.inUse'),
+    attached(workings, id, 'securityGroup.inUse'),
+  'Microsoft.Network/routeTables': (workings, { id }) => attached(workings, id, 'routeTable.inUse'),
   'Microsoft.Network/publicIPAddresses': (workings, { id }) => {
     const user = userOf(workings, id)?.name;
     return user === undefined ? undefined : refuse('inUse', 'publicIp.inUse', `It is in use by ${user}.`, id);
@@ -242,10 +257,7 @@ function inUse(workings: Workings, resource: Resource): Refusal | undefined {
   return uses[resource.type]?.(workings, resource);
 }
 
-function attached({ resources }: Workings, id: string, name: string, rule: string): Refusal | undefined {
-  const networks = [...resources.values()].filter(({ type }) => type === 'Microsoft.Network/virtualNetworks');
-  const subnet = networks
-    .flatMap(subnetsOf)
-    .find(({ properties }) => key(textOf(member(properties[name], 'id')) ?? '') === key(id));
+function attached({ resources }: Workings, id: string, rule: string): Refusal | undefined {
+  const [subnet] = resources.subnetsReferringTo(id);
   return subnet && refuse('inUse', rule, `It is attached to subnet ${subnet.id}.`, subnet.id);
 }

@@ -34,9 +34,6 @@ export interface Resource {
   readonly address: string | null;
 }
 
-/** All resources, by {@link key} of their ids. */
-export type Resources = ReadonlyMap<string, Resource>;
-
 /** What stands in a JSON object under a name; undefined where it is none, or nothing stands there. */
 export function member(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
@@ -104,21 +101,20 @@ export function subnetName(id: string): string {
   return /\/virtualNetworks\/([^/]+)\/subnets\/([^/]+)$/i.exec(id)?.slice(1).join('/') ?? id;
 }
 
-/** The subnet of this id; undefined where there is none. */
-export function findSubnet(resources: Resources, id: string): Subnet | undefined {
-  const [, network = ''] = /^(.+\/virtualNetworks\/[^/]+)\/subnets\/[^/]+$/i.exec(id) ?? [];
-  const found = resources.get(key(network));
-  return found && subnetsOf(found).find((subnet) => key(subnet.id) === key(id));
-}
-
 /** Display name of the region of a resource. */
 export function locationOf({ body }: Resource): string {
   const location = textOf(body['location']) ?? '';
   return displayRegion(location) ?? location;
 }
 
-/** What a subnet refers to under a name, as in `networkSecurityGroup`. */
-export function referredBy({ properties }: Pick<Subnet, 'properties'>, name: string): string | null {
+/** What a subnet can refer to. */
+export const subnetReferences = ['networkSecurityGroup', 'routeTable'] as const;
+
+/** Id of what a subnet refers to under a name; null where it does not. */
+export function referredBy(
+  { properties }: Pick<Subnet, 'properties'>,
+  name: (typeof subnetReferences)[number],
+): string | null {
   return textOf(member(properties[name], 'id'));
 }
 
@@ -155,13 +151,4 @@ const lockPart = '/providers/microsoft.authorization/locks/';
 /** What a lock is over: a subscription, a group, a resource. */
 export function scopeOf(lock: Resource): string {
   return lock.id.slice(0, key(lock.id).lastIndexOf(lockPart));
-}
-
-/** The resource locks over something, by its id. */
-export function locksOver(resources: Resources, id: string): Resource[] {
-  const under = `${key(id)}/`;
-  return [...resources.values()].filter(
-    (resource) =>
-      resource.type === 'Microsoft.Authorization/locks' && under.startsWith(`${key(scopeOf(resource))}/`),
-  );
 }

@@ -7,10 +7,11 @@ import {
 import { Addresses, type SavedAddresses } from './addresses.ts';
 import { Chance, type SavedChance } from './chance.ts';
 import type { Command } from './commands.ts';
-import { subnetsOfService } from './deployments.ts';
+import { allOccupants, subnetsOfService } from './deployments.ts';
 import { addressesOf } from './movement.ts';
 import { type CompleteWorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
+import { ResourceStore } from './resource-store.ts';
 import type { Resource } from './resources.ts';
 import {
   type DeletedService,
@@ -93,7 +94,7 @@ export function saveWorld(workings: Workings, journal: readonly JournalEntry[]):
     })),
     deleted: [...deleted.values()],
     operations: [...operations.values()],
-    resources: [...resources.values()],
+    resources: [...resources.all.values()],
     links: [...links],
     callers: [...callers.values()],
     counters,
@@ -123,12 +124,13 @@ export function loadWorkings(saved: SavedWorld): Workings {
     services: byName(services),
     deleted: byName(copy.deleted),
     operations: new Map(copy.operations.map((operation) => [operation.id, operation])),
-    resources: new Map(copy.resources.map((resource) => [key(resource.id), resource])),
+    resources: new ResourceStore(copy.resources),
     links: new Map(copy.links),
     callers: new Map(copy.callers.map((caller) => [key(caller.id), caller])),
     counters: copy.counters,
     held: new Map(services.map((service) => [key(service.name), addressesOf(service)])),
     stood: new Map(services.map((service) => [key(service.name), subnetsOfService(service)])),
+    occupants: allOccupants(services),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { JsonObject } from './json.ts';
 import { placements, type ServiceConfiguration } from './configuration.ts';
 import { putResource } from './resource-commands.ts';
-import { findSubnet, listOf, member, partsOf, type ResourceType, textsOf } from './resources.ts';
+import { listOf, member, partsOf, type ResourceType, textsOf } from './resources.ts';
 import { formatAddress, parsePrefix } from './prefixes.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { regionName } from './regions.ts';
 import type { CompleteServiceSeed } from './seed.ts';
-import { key } from './service.ts';
 import type { Workings } from './workings.ts';
 
 interface RecommendedRule {
@@ -64,9 +63,9 @@ export function seedNetwork(
 ): void {
   if (configuration.network === 'None') return;
   for (const { location, subnetResourceId, publicIpAddressId } of placements(configuration)) {
-    if (subnetResourceId !== null && findSubnet(workings.resources, subnetResourceId) === undefined)
+    if (subnetResourceId !== null && workings.resources.subnet(subnetResourceId) === undefined)
       putSubnet(workings, subnetResourceId, regionName(location), seed.subnetPrefix);
-    if (publicIpAddressId !== null && !workings.resources.has(key(publicIpAddressId)))
+    if (publicIpAddressId !== null && workings.resources.get(publicIpAddressId) === undefined)
       putPublicIp(workings, publicIpAddressId, regionName(location), `${seed.name}-${regionName(location)}`);
   }
 }
@@ -74,7 +73,7 @@ export function seedNetwork(
 function putSubnet(workings: Workings, id: string, location: string, prefixLength: number): void {
   const networkId = id.slice(0, id.lastIndexOf('/subnets/'));
   const name = partsOf(id).name;
-  const existing = workings.resources.get(key(networkId));
+  const existing = workings.resources.get(networkId);
   const space = existing ? spaceOf(existing.body) : `10.${(workings.counters.networks++ % 255) + 1}.0.0/16`;
   const group = `${networkId.replace('/virtualNetworks/', '/networkSecurityGroups/')}-${name}`;
   const before = listOf(member(existing?.body['properties'], 'subnets'));

@@ -5,7 +5,6 @@ import { grantIdentity, promiseAddresses, settleRecords } from './effects.ts';
 import type { CommandResult } from './moving.ts';
 import { usable } from './prefixes.ts';
 import { RehearsalError } from './rehearsal-error.ts';
-import { findSubnet } from './resources.ts';
 import { seedNetwork } from './seed-network.ts';
 import { freeIn, labelOf } from './subnets.ts';
 import { type CompleteServiceSeed, seedConfiguration } from './seed.ts';
@@ -68,7 +67,7 @@ function computeOf(
   platform: Compute['platform'],
 ): Compute {
   const id = `c${++workings.counters.compute}`;
-  const resource = workings.resources.get(key(publicIpAddressId ?? ''));
+  const resource = workings.resources.get(publicIpAddressId);
   const publicAddress = resource?.address ?? workings.addresses.takePublic(service.name);
   if (subnetResourceId === null) return { id, platform, publicAddress, privateAddress: null };
   const { tier, network } = service.configuration;
@@ -100,7 +99,7 @@ function demandRoom(
   const { tier, network } = configuration;
   for (const { subnetResourceId, units } of placements(configuration)) {
     if (subnetResourceId === null) continue;
-    const found = findSubnet(workings.resources, subnetResourceId);
+    const found = workings.resources.subnet(subnetResourceId);
     const wanted = addressesNeeded(tier, units, network);
     const madeUp = usable({ first: 0, size: 2 ** (32 - subnetPrefix) });
     if ((found ? freeIn(workings, found, wanted).length : madeUp) < wanted)

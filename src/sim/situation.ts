@@ -95,8 +95,7 @@ function placesOf(
 /** Whether rules that scale an instance are switched on. [D] D5 */
 export function isAutoscaled({ resources, options }: Workings, service: Service): boolean {
   const target = key(serviceResourceId(options.subscriptionId, service));
-  return [...resources.values()].some(({ type, body }) => {
-    if (type !== 'Microsoft.Insights/autoscaleSettings') return false;
+  return resources.ofType('Microsoft.Insights/autoscaleSettings').some(({ body }) => {
     const properties = body['properties'];
     const uri = textOf(member(properties, 'targetResourceUri')) ?? '';
     return key(uri) === target && member(properties, 'enabled') !== false;
@@ -116,9 +115,9 @@ function closedVaults(
     ({ other }) => /^https:\/\/([\w-]+)\.vault\./i.exec(textOf(other['keyVaultId']) ?? '')?.[1] ?? [],
   );
   return [...new Set(named.map(key))].filter((name) => {
-    const vault = [...resources.values()].find(
-      ({ id, type }) => type === 'Microsoft.KeyVault/vaults' && key(partsOf(id).name) === name,
-    );
+    const vault = resources
+      .ofType('Microsoft.KeyVault/vaults')
+      .find(({ id }) => key(partsOf(id).name) === name);
     const rules = member(vault?.body['properties'], 'networkAcls');
     if (!isObject(rules) || !/^deny$/i.test(textOf(rules['defaultAction']) ?? '')) return false;
     return !listOf(rules['virtualNetworkRules']).some(

@@ -1,10 +1,8 @@
 import type { LocationState, PublicIpView, SubnetTenant, SubnetView } from '../model/index.ts';
 import { lowestFree, usable } from './prefixes.ts';
 import {
-  findSubnet,
   listOf,
   locationOf,
-  locksOver,
   member,
   partsOf,
   referredBy,
@@ -36,20 +34,27 @@ export interface SubnetUsage {
   readonly tenants: readonly SubnetTenant[];
 }
 
+/** The services that have, or have had, compute in a subnet or behind a public IP resource. */
+export function occupantsOf({ services, occupants }: Workings, id: string): Service[] {
+  return [...(occupants.get(key(id)) ?? [])].sort().flatMap((name) => services.get(name) ?? []);
+}
+
 /** Every address of a subnet that somebody holds. */
-export function heldIn({ services, resources }: Workings, subnetId: string): HeldAddress[] {
+export function heldIn(workings: Workings, subnetId: string): HeldAddress[] {
   const id = key(subnetId);
   const held: HeldAddress[] = [];
-  for (const { name, deployments } of services.values()) {
+  for (const { name, deployments } of occupantsOf(workings, id)) {
     for (const { computeId, subnetResourceId, instances, privateAddress } of deployments.values()) {
       if (key(subnetResourceId) !== id) continue;
       for (const address of [...instances, ...(privateAddress === null ? [] : [privateAddress])])
         held.push({ address, service: name, holder: computeId });
     }
   }
-  for (const { id: holder, type, body, address } of resources.values()) {
-    if (type !== 'Microsoft.Network/networkInterfaces' || address === null) continue;
-    if (key(subnetOfInterface(body) ?? '') === id) held.push({ address, service: null, holder });
+  for (const { id: holder, body, address } of workings.resources.ofType(
+    'Microsoft.Network/networkInterfaces',
+  )) {
+    if (address !== null && key(subnetOfInterface(body) ?? '') === id)
+      held.push({ address, service: null, holder });
   }
   return held;
 }
@@ -67,28 +72,28 @@ export function freeIn(workings: Workings, subnet: Subnet, count: number): strin
 }
 
 /** How full a subnet is; undefined where there is none of that id. */
-export function usageOf(workings: Workings, subnetId: string): SubnetUsage | undefined {
-  const subnet = findSubnet(workings.resources, subnetId);
+export function usageOf(workings: Workings, subnetId: string | null): SubnetUsage | undefined {
+  const subnet = workings.resources.subnet(subnetId);
   if (subnet === undefined) return undefined;
-  const held = heldIn(workings, subnetId);
+  const held = heldIn(workings, subnet.id);
   const size = subnet.prefix ? usable(subnet.prefix) : 0;
   return {
     subnetId: subnet.id,
     size,
     free: size - held.length,
     held,
-    tenants: tenantsOf(workings, subnetId),
+    tenants: tenantsOf(workings, subnet.id),
   };
 }
 
 /** A subnet as rules see it; null where there is none of that id. */
 export function viewSubnet(workings: Workings, subnetId: string | null): SubnetView | null {
   const { resources } = workings;
-  const subnet = subnetId === null ? undefined : findSubnet(resources, subnetId);
-  const usage = subnetId === null ? undefined : usageOf(workings, subnetId);
+  const subnet = resources.subnet(subnetId);
+  const usage = usageOf(workings, subnetId);
   if (subnet === undefined || usage === undefined) return null;
-  const group = resources.get(key(referredBy(subnet, 'networkSecurityGroup') ?? ''));
-  const table = resources.get(key(referredBy(subnet, 'routeTable') ?? ''));
+  const group = resources.get(referredBy(subnet, 'networkSecurityGroup'));
+  const table = resources.get(referredBy(subnet, 'routeTable'));
   return {
     id: subnet.id,
     location: locationOf(subnet.network),
@@ -106,13 +111,13 @@ export function viewSubnet(workings: Workings, subnetId: string | null): SubnetV
     ),
     foreign: usage.held.filter(({ service }) => service === null).length,
     tenants: usage.tenants,
-    locks: locksOver(resources, subnet.id).map(({ id }) => partsOf(id).name),
+    locks: resources.locksOver(subnet.id).map(({ id }) => partsOf(id).name),
   };
 }
 
 /** A public IP as rules see it; null where there is none of that id. */
 export function viewPublicIp(workings: Workings, id: string | null): PublicIpView | null {
-  const resource = id === null ? undefined : workings.resources.get(key(id));
+  const resource = workings.resources.get(id);
   if (resource?.type !== 'Microsoft.Network/publicIPAddresses') return null;
   const properties = resource.body['properties'];
   return {
@@ -132,8 +137,8 @@ export function labelOf({ body }: Resource): string | null {
 }
 
 /** The instance whose compute a public IP is attached to. */
-export function userOf({ services }: Workings, publicIpId: string): Service | undefined {
-  return [...services.values()].find(({ deployments }) =>
+export function userOf(workings: Workings, publicIpId: string): Service | undefined {
+  return occupantsOf(workings, publicIpId).find(({ deployments }) =>
     [...deployments.values()].some(
       ({ publicIpAddressId }) => key(publicIpAddressId ?? '') === key(publicIpId),
     ),
@@ -141,9 +146,9 @@ export function userOf({ services }: Workings, publicIpId: string): Service | un
 }
 
 /** Everybody who is in a subnet, on the way out of it, or still linked to it. [D] D9, [I] C5.vacating */
-function tenantsOf({ services, links }: Workings, subnetId: string): SubnetTenant[] {
+function tenantsOf(workings: Workings, subnetId: string): SubnetTenant[] {
   const id = key(subnetId);
-  const inside = [...services.values()].flatMap((service): SubnetTenant[] => {
+  const inside = occupantsOf(workings, id).flatMap((service): SubnetTenant[] => {
     const here = [...service.deployments.values()].filter((each) => key(each.subnetResourceId) === id);
     if (here.length === 0) return [];
     const standing = here.filter(({ leaving }) => !leaving);
@@ -151,7 +156,7 @@ function tenantsOf({ services, links }: Workings, subnetId: string): SubnetTenan
     const busy = [...service.locations.values()].some((state) => isBusy(state));
     return [{ service: service.name, as: standing.length > 0 ? 'stands' : 'vacating', platform, busy }];
   });
-  const linked = [...links.values()].flatMap((link): SubnetTenant[] =>
+  const linked = [...workings.links.values()].flatMap((link): SubnetTenant[] =>
     key(link.subnetId) === id ? [{ service: link.service, as: 'linked', platform: null, busy: false }] : [],
   );
   return [...inside, ...linked];

@@ -4,7 +4,7 @@ import { Chance } from './chance.ts';
 import { parseInstant } from './instant.ts';
 import type { CompleteWorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
-import type { Resource } from './resources.ts';
+import { ResourceStore } from './resource-store.ts';
 import {
   type DeletedService,
   type Deployment,
@@ -54,8 +54,8 @@ export interface Workings {
   readonly services: Map<string, Service>;
   readonly deleted: Map<string, DeletedService>;
   readonly operations: Map<string, Operation>;
-  /** Networks, public IPs, locks and the like, by {@link key} of their ids. */
-  readonly resources: Map<string, Resource>;
+  /** Networks, public IPs, locks and the like. */
+  readonly resources: ResourceStore;
   /** Subnets that an instance has left and that are not free of it yet. */
   readonly links: Map<string, SubnetLink>;
   /** Who may do less than everything, by {@link key} of their ids. */
@@ -66,6 +66,11 @@ export interface Workings {
   readonly held: Map<string, ReadonlySet<string>>;
   /** The subnets each service was in when it was last looked at; made anew from the services when loaded. */
   readonly stood: Map<string, ReadonlyMap<string, Deployment>>;
+  /**
+   * The services that have ever had compute in a subnet or behind a public IP resource, by {@link key}: where to look for
+   * those that have now. Made anew from the services when loaded.
+   */
+  readonly occupants: Map<string, Set<string>>;
   /** Services that have changed since the timeline was last brought up to date. */
   readonly touched: Set<string>;
 }
@@ -86,12 +91,13 @@ export function emptyWorkings(options: CompleteWorldOptions): Workings {
     services: new Map(),
     deleted: new Map(),
     operations: new Map(),
-    resources: new Map(),
+    resources: new ResourceStore(),
     links: new Map(),
     callers: new Map(),
     counters: { compute: 0, etag: 0, resources: 0, networks: 0 },
     held: new Map(),
     stood: new Map(),
+    occupants: new Map(),
     touched: new Set(),
   };
 }

@@ -7,7 +7,7 @@ import { isBlocked, migrateByItself } from './lifecycle.ts';
 import { type Intention, preflight, type Preflight } from './preflight.ts';
 import { unlink } from './links.ts';
 import { finishMovement, probe, settleAddresses } from './movement.ts';
-import { locksOver, type Resource } from './resources.ts';
+import type { Resource } from './resources.ts';
 import { type SubnetUsage, usageOf, userOf } from './subnets.ts';
 import { observe } from './observe.ts';
 import { type CompleteWorldOptions, completeWorldOptions, type WorldOptions } from './options.ts';
@@ -155,7 +155,7 @@ export class World {
 
   /** Networks, public IPs, locks and the like, by their ids in lower case. */
   get resources(): ReadonlyMap<string, Resource> {
-    return this.#workings.resources;
+    return this.#workings.resources.all;
   }
 
   /** Who may do less than everything, by their ids in lower case. */
@@ -175,7 +175,7 @@ export class World {
 
   /** The resource locks over something, by its id. */
   locksOver(id: string): readonly Resource[] {
-    return locksOver(this.#workings.resources, id);
+    return this.#workings.resources.locksOver(id);
   }
 
   /** The network status of one location of a service; nothing where it stands in no network. [D] D16 */
