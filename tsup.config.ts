@@ -5,6 +5,7 @@ const doors = {
   'model/index': 'src/model/index.ts',
   'sim/index': 'src/sim/index.ts',
   'mock-arm/index': 'src/mock-arm/index.ts',
+  'rehearse/index': 'src/rehearse/index.ts',
 };
 
 export default defineConfig({

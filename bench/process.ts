@@ -25,6 +25,8 @@ export async function processRows(): Promise<Row[]> {
         '0',
         '--control-port',
         '0',
+        '--dns-port',
+        '0',
         '--data-dir',
         dataDir,
         '--json',

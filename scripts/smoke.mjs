@@ -68,7 +68,7 @@ async function importAll(subpaths) {
 
 /** @param {string} command */
 async function serve(command) {
-  const ports = ['--arm-port', '0', '--control-port', '0', '--tls-port', '0'];
+  const ports = ['--arm-port', '0', '--control-port', '0', '--tls-port', '0', '--dns-port', '0'];
   const server = spawn(process.execPath, [command, 'serve', ...ports, '--json'], {
     cwd: home,
     env: { ...process.env, HOME: home }, // where it keeps its certificates
@@ -82,7 +82,7 @@ async function serve(command) {
     lines.on('line', (line) => printed.push(line));
     await within(READY_WITHIN_MS, 'the ready line', Promise.race([once(lines, 'line'), failIf(ended)]));
     const ready = JSON.parse(printed[0] ?? '');
-    for (const key of ['arm', 'armTls', 'control', 'subscriptionId', 'tenantId', 'world']) {
+    for (const key of ['arm', 'armTls', 'control', 'dns', 'subscriptionId', 'tenantId', 'world']) {
       if (typeof ready[key] !== 'string') throw new Error(`the ready line has no ${key}: ${printed[0]}`);
     }
     const health = await fetch(`${ready.control}/v1/health`);

@@ -28,7 +28,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** The command as it is installed, on any free ports. */
 async function serve(): Promise<{ server: ChildProcess; ready: Record<string, string> }> {
-  const ports = ['--arm-port', '0', '--tls-port', '0', '--control-port', '0'];
+  const ports = ['--arm-port', '0', '--tls-port', '0', '--control-port', '0', '--dns-port', '0'];
   const server = spawn('npx', ['--no-install', 'apim-rehearsal', 'serve', ...ports, '--json'], {
     cwd: home,
     env: { ...process.env, HOME: home }, // where it keeps its certificates

@@ -1735,6 +1735,517 @@ export interface paths {
         readonly patch: operations["NetworkInterfaces_UpdateTags"];
         readonly trace?: never;
     };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/dnsZones": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the public DNS zones of a subscription.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["DnsZones_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the public DNS zones of a resource group.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["DnsZones_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones/{zoneName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a public DNS zone.
+         * @description [R] docs/wire.md §1.6. What stands in it has operations of its own.
+         */
+        readonly get: operations["DnsZones_Get"];
+        /**
+         * Create a public DNS zone, or replace its tags.
+         * @description What stands in it stays. docs/wire.md §1.6.
+         */
+        readonly put: operations["DnsZones_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a public DNS zone.
+         * @description With all that stands in it. Done when it is answered, which is *synthetic*.
+         */
+        readonly delete: operations["DnsZones_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a public DNS zone.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly patch: operations["DnsZones_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones/{zoneName}/recordsets": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the record sets of a public DNS zone.
+         * @description [D] docs/wire.md §1.6. Those that head the zone come first [R].
+         */
+        readonly get: operations["DnsRecordSets_ListByDnsZone"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones/{zoneName}/all": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the record sets of a public DNS zone.
+         * @description [D] docs/wire.md §1.6. Those that head the zone come first [R].
+         */
+        readonly get: operations["DnsRecordSets_ListAllByDnsZone"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones/{zoneName}/{recordType}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the record sets of one type in a public DNS zone.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["DnsRecordSets_ListByType"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/dnsZones/{zoneName}/{recordType}/{relativeRecordSetName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a record set of a public DNS zone.
+         * @description [R] docs/wire.md §1.6.
+         */
+        readonly get: operations["DnsRecordSets_Get"];
+        /**
+         * Create a record set in a public DNS zone, or replace it.
+         * @description All of its records at once; of an SOA, what is said. 409 Conflict where a CNAME would stand beside something else [R]: docs/wire.md §1.6.
+         */
+        readonly put: operations["DnsRecordSets_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a record set of a public DNS zone.
+         * @description [D] docs/wire.md §1.6. Those that head the zone stay: 400 [R].
+         */
+        readonly delete: operations["DnsRecordSets_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change parts of a record set of a public DNS zone.
+         * @description [R] docs/wire.md §1.6. Records that are named replace all that were there.
+         */
+        readonly patch: operations["DnsRecordSets_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Network/privateDnsZones": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the private DNS zones of a subscription.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["PrivateDnsZones_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the private DNS zones of a resource group.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["PrivateDnsZones_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones/{zoneName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a private DNS zone.
+         * @description [R] docs/wire.md §1.6. What stands in it has operations of its own.
+         */
+        readonly get: operations["PrivateDnsZones_Get"];
+        /**
+         * Create a private DNS zone, or replace its tags.
+         * @description Done when it is answered, which is *synthetic*. What stands in it stays. docs/wire.md §1.6.
+         */
+        readonly put: operations["PrivateDnsZones_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a private DNS zone.
+         * @description Done when it is answered, which is *synthetic*. 409 CannotDeleteResource while a network is linked to it [R].
+         */
+        readonly delete: operations["PrivateDnsZones_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Replace the tags of a private DNS zone.
+         * @description Done when it is answered, which is *synthetic*. [D] docs/wire.md §1.6.
+         */
+        readonly patch: operations["PrivateDnsZones_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones/{zoneName}/virtualNetworkLinks": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the networks that are linked to a private DNS zone.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["VirtualNetworkLinks_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones/{zoneName}/virtualNetworkLinks/{virtualNetworkLinkName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                readonly virtualNetworkLinkName: components["parameters"]["VirtualNetworkLinkName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a link.
+         * @description [R] docs/wire.md §1.6.
+         */
+        readonly get: operations["VirtualNetworkLinks_Get"];
+        /**
+         * Link a network to a private DNS zone, or change its link.
+         * @description Done when it is answered, which is *synthetic*. The network has to exist, and to be linked to no other zone of this name: 409 and 400 [R], docs/wire.md §1.6.
+         */
+        readonly put: operations["VirtualNetworkLinks_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a link.
+         * @description Done when it is answered, which is *synthetic*. Clients in the network are led to the zone no more.
+         */
+        readonly delete: operations["VirtualNetworkLinks_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a link.
+         * @description Done when it is answered, which is *synthetic*. [D] docs/wire.md §1.6.
+         */
+        readonly patch: operations["VirtualNetworkLinks_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones/{zoneName}/ALL": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the record sets of a private DNS zone.
+         * @description [D] docs/wire.md §1.6. Those that head the zone come first [R].
+         */
+        readonly get: operations["PrivateDnsRecordSets_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones/{zoneName}/{recordType}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the record sets of one type in a private DNS zone.
+         * @description [D] docs/wire.md §1.6.
+         */
+        readonly get: operations["PrivateDnsRecordSets_ListByType"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Network/privateDnsZones/{zoneName}/{recordType}/{relativeRecordSetName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a record set of a private DNS zone.
+         * @description [R] docs/wire.md §1.6.
+         */
+        readonly get: operations["PrivateDnsRecordSets_Get"];
+        /**
+         * Create a record set in a private DNS zone, or replace it.
+         * @description All of its records at once; of an SOA, what is said. 409 Conflict where a CNAME would stand beside something else [R]: docs/wire.md §1.6.
+         */
+        readonly put: operations["PrivateDnsRecordSets_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a record set of a private DNS zone.
+         * @description [D] docs/wire.md §1.6. Those that head the zone stay: 400 [R].
+         */
+        readonly delete: operations["PrivateDnsRecordSets_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change parts of a record set of a private DNS zone.
+         * @description [R] docs/wire.md §1.6. Records that are named replace all that were there.
+         */
+        readonly patch: operations["PrivateDnsRecordSets_Update"];
+        readonly trace?: never;
+    };
     readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/autoscaleSettings": {
         readonly parameters: {
             readonly query: {
@@ -3219,6 +3730,94 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly DnsZoneWrite: {
+            /** @description global, and nothing else. */
+            readonly location?: string;
+            readonly properties?: ({
+                /** @description Public; Private in its older sense is not simulated. */
+                readonly zoneType?: string | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & components["schemas"]["ResourceWrite"];
+        readonly PrivateDnsZoneWrite: {
+            /** @description global, and nothing else. */
+            readonly location?: string;
+        } & components["schemas"]["ResourceWrite"];
+        /** @description Records of one type, with the members that it has in answers. */
+        readonly DnsRecordsWrite: readonly {
+            readonly [key: string]: unknown;
+        }[] | null;
+        /** @description Of the records only those of the type in the path. What only the provider says is not looked at, and neither is the case of names. */
+        readonly DnsRecordSetWrite: {
+            readonly properties?: ({
+                /** @description Seconds, at least 1. A PUT needs it. */
+                readonly TTL?: number | null;
+                readonly metadata?: components["schemas"]["TagsWrite"];
+                readonly ARecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly AAAARecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly caaRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly MXRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly NSRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly PTRRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly SRVRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly TXTRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly CNAMERecord?: {
+                    readonly [key: string]: unknown;
+                } | null;
+                readonly SOARecord?: {
+                    readonly [key: string]: unknown;
+                } | null;
+                /** @description An alias, which is not simulated. */
+                readonly targetResource?: {
+                    readonly [key: string]: unknown;
+                } | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description Of the records only those of the type in the path. What only the provider says is not looked at, and neither is the case of names. */
+        readonly PrivateDnsRecordSetWrite: {
+            readonly properties?: ({
+                /** @description Seconds, at least 1. A PUT needs it. */
+                readonly ttl?: number | null;
+                readonly metadata?: components["schemas"]["TagsWrite"];
+                readonly aRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly aaaaRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly mxRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly ptrRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly srvRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly txtRecords?: components["schemas"]["DnsRecordsWrite"];
+                readonly cnameRecord?: {
+                    readonly [key: string]: unknown;
+                } | null;
+                readonly soaRecord?: {
+                    readonly [key: string]: unknown;
+                } | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly VirtualNetworkLinkWrite: {
+            /** @description global, and nothing else. */
+            readonly location?: string | null;
+            readonly tags?: components["schemas"]["TagsWrite"];
+            readonly properties?: ({
+                readonly virtualNetwork?: components["schemas"]["ReferenceWrite"];
+                /** @description Machines would be registered; there are none here. */
+                readonly registrationEnabled?: boolean | null;
+                /** @description Default; NxDomainRedirect is not simulated. */
+                readonly resolutionPolicy?: string | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
         readonly ApplyNetworkConfigurationWrite: {
             /** @description A location of the service; without one, all. */
             readonly location?: string | null;
@@ -3353,6 +3952,170 @@ export interface components {
                 readonly ipConfigurations: readonly components["schemas"]["NetworkChild"][];
             };
         } & components["schemas"]["NetworkResource"];
+        readonly DnsARecord: {
+            readonly ipv4Address: string;
+        };
+        readonly DnsAAAARecord: {
+            readonly ipv6Address: string;
+        };
+        readonly DnsCaaRecord: {
+            readonly flags: number;
+            readonly tag: string;
+            readonly value: string;
+        };
+        readonly DnsCnameRecord: {
+            readonly cname: string;
+        };
+        readonly DnsMxRecord: {
+            readonly preference: number;
+            readonly exchange: string;
+        };
+        readonly DnsNsRecord: {
+            readonly nsdname: string;
+        };
+        readonly DnsPtrRecord: {
+            readonly ptrdname: string;
+        };
+        readonly DnsSrvRecord: {
+            readonly priority: number;
+            readonly weight: number;
+            readonly port: number;
+            readonly target: string;
+        };
+        readonly DnsTxtRecord: {
+            readonly value: readonly string[];
+        };
+        readonly DnsSoaRecord: {
+            readonly email: string;
+            /** @description Seconds. */
+            readonly expireTime: number;
+            /** @description Stays what it is. */
+            readonly host: string;
+            /** @description Seconds for which it is believed that there is no such name. */
+            readonly minimumTTL: number;
+            /** @description Seconds. */
+            readonly refreshTime: number;
+            /** @description Seconds. */
+            readonly retryTime: number;
+            readonly serialNumber: number;
+        };
+        readonly PrivateDnsSoaRecord: {
+            readonly email: string;
+            /** @description Seconds. */
+            readonly expireTime: number;
+            /** @description Stays what it is. */
+            readonly host: string;
+            /** @description Seconds for which it is believed that there is no such name. */
+            readonly minimumTtl: number;
+            /** @description Seconds. */
+            readonly refreshTime: number;
+            /** @description Seconds. */
+            readonly retryTime: number;
+            readonly serialNumber: number;
+        };
+        readonly DnsZone: {
+            /**
+             * @description The z is small, in the id as well [R].
+             * @constant
+             */
+            readonly type?: "Microsoft.Network/dnszones";
+            readonly etag: string;
+            /** @constant */
+            readonly location: "global";
+            readonly tags: components["schemas"]["Tags"];
+            readonly properties?: {
+                readonly maxNumberOfRecordSets: number;
+                readonly maxNumberOfRecordsPerRecordSet?: null;
+                /** @description With NS and SOA of the zone itself. */
+                readonly numberOfRecordSets: number;
+                readonly nameServers: readonly string[];
+                /** @constant */
+                readonly zoneType: "Public";
+            };
+        } & components["schemas"]["Resource"];
+        readonly PrivateDnsZone: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/privateDnsZones";
+            readonly etag: string;
+            /** @constant */
+            readonly location: "global";
+            readonly tags: components["schemas"]["Tags"];
+            readonly properties?: {
+                readonly maxNumberOfRecordSets: number;
+                readonly maxNumberOfVirtualNetworkLinks?: number;
+                readonly maxNumberOfVirtualNetworkLinksWithRegistration?: number;
+                /** @description With the SOA of the zone itself. */
+                readonly numberOfRecordSets: number;
+                readonly numberOfVirtualNetworkLinks: number;
+                readonly numberOfVirtualNetworkLinksWithRegistration?: number;
+                /** @constant */
+                readonly provisioningState: "Succeeded";
+            };
+        } & components["schemas"]["Resource"];
+        readonly DnsRecordSet: {
+            readonly type?: string;
+            readonly etag: string;
+            readonly properties?: {
+                /** @description Seconds. */
+                readonly TTL: number;
+                /** @description With a dot at its end. */
+                readonly fqdn: string;
+                readonly metadata?: components["schemas"]["Tags"];
+                readonly ARecords?: readonly components["schemas"]["DnsARecord"][];
+                readonly AAAARecords?: readonly components["schemas"]["DnsAAAARecord"][];
+                readonly caaRecords?: readonly components["schemas"]["DnsCaaRecord"][];
+                readonly MXRecords?: readonly components["schemas"]["DnsMxRecord"][];
+                readonly NSRecords?: readonly components["schemas"]["DnsNsRecord"][];
+                readonly PTRRecords?: readonly components["schemas"]["DnsPtrRecord"][];
+                readonly SRVRecords?: readonly components["schemas"]["DnsSrvRecord"][];
+                readonly TXTRecords?: readonly components["schemas"]["DnsTxtRecord"][];
+                readonly CNAMERecord?: components["schemas"]["DnsCnameRecord"];
+                readonly SOARecord?: components["schemas"]["DnsSoaRecord"];
+                readonly targetResource?: {
+                    readonly id?: string;
+                };
+                /** @constant */
+                readonly provisioningState: "Succeeded";
+            };
+        } & components["schemas"]["Resource"];
+        readonly PrivateDnsRecordSet: {
+            readonly type?: string;
+            readonly etag: string;
+            readonly properties?: {
+                /** @description Seconds. */
+                readonly ttl: number;
+                /** @description With a dot at its end. */
+                readonly fqdn: string;
+                readonly metadata?: components["schemas"]["Tags"];
+                readonly aRecords?: readonly components["schemas"]["DnsARecord"][];
+                readonly aaaaRecords?: readonly components["schemas"]["DnsAAAARecord"][];
+                readonly mxRecords?: readonly components["schemas"]["DnsMxRecord"][];
+                readonly ptrRecords?: readonly components["schemas"]["DnsPtrRecord"][];
+                readonly srvRecords?: readonly components["schemas"]["DnsSrvRecord"][];
+                readonly txtRecords?: readonly components["schemas"]["DnsTxtRecord"][];
+                readonly cnameRecord?: components["schemas"]["DnsCnameRecord"];
+                readonly soaRecord?: components["schemas"]["PrivateDnsSoaRecord"];
+                /** @constant */
+                readonly isAutoRegistered: false;
+            };
+        } & components["schemas"]["Resource"];
+        readonly VirtualNetworkLink: {
+            /** @constant */
+            readonly type?: "Microsoft.Network/privateDnsZones/virtualNetworkLinks";
+            /** @description In quotes, unlike that of its zone [R]. */
+            readonly etag: string;
+            /** @constant */
+            readonly location: "global";
+            readonly tags?: components["schemas"]["Tags"];
+            readonly properties?: {
+                /** @constant */
+                readonly provisioningState: "Succeeded";
+                readonly registrationEnabled: boolean;
+                readonly virtualNetwork: components["schemas"]["Reference"];
+                /** @constant */
+                readonly virtualNetworkLinkState: "Completed";
+            };
+        } & components["schemas"]["Resource"];
         readonly AutoscaleSetting: {
             /** @constant */
             readonly type?: "Microsoft.Insights/autoscaleSettings";
@@ -3413,6 +4176,21 @@ export interface components {
         readonly NetworkInterfaceList: {
             readonly value?: readonly components["schemas"]["NetworkInterface"][];
         } & components["schemas"]["ResourceList"];
+        readonly DnsZoneList: {
+            readonly value?: readonly components["schemas"]["DnsZone"][];
+        } & components["schemas"]["ResourceList"];
+        readonly DnsRecordSetList: {
+            readonly value?: readonly components["schemas"]["DnsRecordSet"][];
+        } & components["schemas"]["ResourceList"];
+        readonly PrivateDnsZoneList: {
+            readonly value?: readonly components["schemas"]["PrivateDnsZone"][];
+        } & components["schemas"]["ResourceList"];
+        readonly PrivateDnsRecordSetList: {
+            readonly value?: readonly components["schemas"]["PrivateDnsRecordSet"][];
+        } & components["schemas"]["ResourceList"];
+        readonly VirtualNetworkLinkList: {
+            readonly value?: readonly components["schemas"]["VirtualNetworkLink"][];
+        } & components["schemas"]["ResourceList"];
         readonly AutoscaleSettingList: {
             readonly value?: readonly components["schemas"]["AutoscaleSetting"][];
         } & components["schemas"]["ResourceList"];
@@ -3461,6 +4239,8 @@ export interface components {
         readonly ErrorResponse: {
             readonly error: components["schemas"]["ErrorDetail"];
         };
+        /** @description A refusal about zones and what stands in them: where the providers of DNS refuse, code and message without an envelope [R]; where ARM itself does, the form of all others. */
+        readonly DnsErrorResponse: components["schemas"]["ErrorResponse"] | components["schemas"]["ErrorDetail"];
         readonly ErrorDetail: {
             readonly code: string;
             readonly message: string;
@@ -3720,6 +4500,137 @@ export interface components {
                 readonly "application/json": components["schemas"]["NetworkInterfaceList"];
             };
         };
+        /** @description The public DNS zone. */
+        readonly DnsZone: {
+            headers: {
+                readonly ETag: components["headers"]["BareETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsZone"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly DnsZoneList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsZoneList"];
+            };
+        };
+        /** @description The record set. */
+        readonly DnsRecordSet: {
+            headers: {
+                readonly ETag: components["headers"]["BareETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsRecordSet"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly DnsRecordSetList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsRecordSetList"];
+            };
+        };
+        /** @description The private DNS zone. */
+        readonly PrivateDnsZone: {
+            headers: {
+                readonly ETag: components["headers"]["BareETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PrivateDnsZone"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly PrivateDnsZoneList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PrivateDnsZoneList"];
+            };
+        };
+        /** @description The record set. */
+        readonly PrivateDnsRecordSet: {
+            headers: {
+                readonly ETag: components["headers"]["BareETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PrivateDnsRecordSet"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly PrivateDnsRecordSetList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["PrivateDnsRecordSetList"];
+            };
+        };
+        /** @description The link. */
+        readonly VirtualNetworkLink: {
+            headers: {
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["VirtualNetworkLink"];
+            };
+        };
+        /** @description Each as a GET of it would answer. */
+        readonly VirtualNetworkLinkList: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["VirtualNetworkLinkList"];
+            };
+        };
+        /** @description The request cannot be understood or is not allowed: MissingApiVersionParameter, InvalidParameters, BadRequest, … */
+        readonly DnsBadRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsErrorResponse"];
+            };
+        };
+        /** @description ResourceNotFound and ParentResourceNotFound of zones (from ARM), NotFound of what stands in one. */
+        readonly DnsNotFound: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsErrorResponse"];
+            };
+        };
+        /** @description Conflict, CannotDeleteResource (from ARM), ScopeLocked (from ARM). */
+        readonly DnsConflict: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsErrorResponse"];
+            };
+        };
+        /** @description If-Match does not match, or If-None-Match does. */
+        readonly DnsPreconditionFailed: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/json": components["schemas"]["DnsErrorResponse"];
+            };
+        };
         /** @description The autoscale setting. */
         readonly AutoscaleSetting: {
             headers: {
@@ -3839,6 +4750,15 @@ export interface components {
         readonly ResourceName: string;
         /** @description The name of a subnet, a rule or a route. */
         readonly ChildName: string;
+        /** @description A domain name without a dot at its end. There may be several zones of one name. */
+        readonly ZoneName: string;
+        /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+        readonly RecordType: string;
+        /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+        readonly RelativeRecordSetName: string;
+        /** @description Only record sets whose name ends so. */
+        readonly RecordSetNameSuffix: string;
+        readonly VirtualNetworkLinkName: string;
         /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
         readonly VaultName: string;
         readonly LockName: string;
@@ -3853,6 +4773,8 @@ export interface components {
         readonly IfMatch: string;
         /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
         readonly IfMatchOptional: string;
+        /** @description * to create, and never to replace. 412 PreconditionFailed where there is one. */
+        readonly IfNoneMatch: string;
         /** @description An OData expression. */
         readonly Filter: string;
         /** @description Entries a page. */
@@ -3884,6 +4806,8 @@ export interface components {
         readonly ETag: string;
         /** @description The entity tag of a resource of Microsoft.Network, as in its body. What stands inside another has that of the whole. */
         readonly WeakETag: string;
+        /** @description The entity tag of a zone or a record set, as in its body. Without any quotes [R]. */
+        readonly BareETag: string;
         /** @description Where to poll. Absolute (Go refuses a relative one), on the host the client used, and with api-version. */
         readonly Location: components["schemas"]["AbsoluteUrl"];
         /** @description Where to ask for a status; clients prefer it to Location. On services the same URL as Location, both with asyncResponse. */
@@ -7607,6 +8531,1004 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsZones_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsZoneList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsZones_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsZoneList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsZones_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsZone"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsZones_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description * to create, and never to replace. 412 PreconditionFailed where there is one. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DnsZoneWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["DnsZone"];
+            readonly 201: components["responses"]["DnsZone"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsZones_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsZones_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["DnsZone"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_ListByDnsZone: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Only record sets whose name ends so. */
+                readonly $recordsetnamesuffix?: components["parameters"]["RecordSetNameSuffix"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsRecordSetList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_ListAllByDnsZone: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Only record sets whose name ends so. */
+                readonly $recordsetnamesuffix?: components["parameters"]["RecordSetNameSuffix"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsRecordSetList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_ListByType: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Only record sets whose name ends so. */
+                readonly $recordsetnamesuffix?: components["parameters"]["RecordSetNameSuffix"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsRecordSetList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["DnsRecordSet"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description * to create, and never to replace. 412 PreconditionFailed where there is one. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DnsRecordSetWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["DnsRecordSet"];
+            readonly 201: components["responses"]["DnsRecordSet"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DnsRecordSets_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DnsRecordSetWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["DnsRecordSet"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsZones_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsZoneList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsZones_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsZoneList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsZones_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsZone"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsZones_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description * to create, and never to replace. 412 PreconditionFailed where there is one. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrivateDnsZoneWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsZone"];
+            readonly 201: components["responses"]["PrivateDnsZone"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsZones_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsZones_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ResourcePatch"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsZone"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworkLinks_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetworkLinkList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworkLinks_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                readonly virtualNetworkLinkName: components["parameters"]["VirtualNetworkLinkName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetworkLink"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworkLinks_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description * to create, and never to replace. 412 PreconditionFailed where there is one. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                readonly virtualNetworkLinkName: components["parameters"]["VirtualNetworkLinkName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualNetworkLinkWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetworkLink"];
+            readonly 201: components["responses"]["VirtualNetworkLink"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworkLinks_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                readonly virtualNetworkLinkName: components["parameters"]["VirtualNetworkLinkName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly VirtualNetworkLinks_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                readonly virtualNetworkLinkName: components["parameters"]["VirtualNetworkLinkName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VirtualNetworkLinkWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["VirtualNetworkLink"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsRecordSets_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Only record sets whose name ends so. */
+                readonly $recordsetnamesuffix?: components["parameters"]["RecordSetNameSuffix"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsRecordSetList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsRecordSets_ListByType: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Only record sets whose name ends so. */
+                readonly $recordsetnamesuffix?: components["parameters"]["RecordSetNameSuffix"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsRecordSetList"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsRecordSets_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsRecordSet"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsRecordSets_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+                /** @description * to create, and never to replace. 412 PreconditionFailed where there is one. */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrivateDnsRecordSetWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsRecordSet"];
+            readonly 201: components["responses"]["PrivateDnsRecordSet"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsRecordSets_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. No body. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateDnsRecordSets_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description A domain name without a dot at its end. There may be several zones of one name. */
+                readonly zoneName: components["parameters"]["ZoneName"];
+                /** @description A, AAAA, CAA, CNAME, MX, NS, PTR, SOA, SRV or TXT, in any case of letters; no CAA and no NS in private zones. Any other: 404 InvalidResourceType. */
+                readonly recordType: components["parameters"]["RecordType"];
+                /** @description Relative to the zone, as in www or a.b; * or *.a for whatever else is asked for; @ for the zone itself. Anything else: 400 BadRequest. */
+                readonly relativeRecordSetName: components["parameters"]["RelativeRecordSetName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrivateDnsRecordSetWrite"];
+            };
+        };
+        readonly responses: {
+            readonly 200: components["responses"]["PrivateDnsRecordSet"];
+            readonly 400: components["responses"]["DnsBadRequest"];
+            readonly 404: components["responses"]["DnsNotFound"];
+            readonly 409: components["responses"]["DnsConflict"];
+            readonly 412: components["responses"]["DnsPreconditionFailed"];
             readonly default: components["responses"]["Failure"];
         };
     };

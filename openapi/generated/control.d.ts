@@ -598,6 +598,336 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/faults/catalogue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What can be made to go wrong?
+         * @description Each kind of fault, the fields it has besides those of all, and an example that can be sent as it stands.
+         */
+        readonly get: operations["Faults_Catalogue"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/faults": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What is made to go wrong?
+         * @description Faults that are not over, in the order they were put, those that have yet to begin included.
+         */
+        readonly get: operations["Faults_List"];
+        readonly put?: never;
+        /**
+         * Have something go wrong.
+         * @description From now on or `from` an instant, until it is deleted, `until` an instant or `for` a while; all in the time of the
+         *     world. Which fields a kind has, `Faults_Catalogue` says. Where no id is said, one is made.
+         */
+        readonly post: operations["Faults_Create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/faults/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Id of the fault, in any case.
+                 * @example slow-dns
+                 */
+                readonly id: components["parameters"]["Fault"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Take a fault away.
+         * @description What it kept back is there again at once.
+         */
+        readonly delete: operations["Faults_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/onprem-zones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the zones on the owner's premises.
+         * @description To clients there, each of them hides what the public has of its name and all below it. Nobody updates them by himself.
+         */
+        readonly get: operations["OnPremZones_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/onprem-zones/{zone}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the zone, in any case; with or without a dot at its end.
+                 * @example orchard.azure-api.net
+                 */
+                readonly zone: components["parameters"]["Zone"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a zone on the owner's premises.
+         * @description As it was last written.
+         */
+        readonly get: operations["OnPremZones_Get"];
+        /**
+         * Write a zone on the owner's premises.
+         * @description As a whole, in place of what was there. Record sets are spelled as private zones of ARM spell them.
+         */
+        readonly put: operations["OnPremZones_Put"];
+        readonly post?: never;
+        /**
+         * Take a zone on the owner's premises away.
+         * @description Clients there see what the public sees again.
+         */
+        readonly delete: operations["OnPremZones_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/gateway": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Where does each VIP listen, and who answers there?
+         * @description With the data plane on, every VIP has a loopback listener of its own, up and down with it. What is not on is not found.
+         */
+        readonly get: operations["Gateway_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/populations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Who calls the services?
+         * @description Clients that are counted in the time of the world, without sockets. None stands in a world until it is put there.
+         */
+        readonly get: operations["Populations_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/populations/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the population, in any case.
+                 * @example partners
+                 */
+                readonly name: components["parameters"]["Population"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a population.
+         * @description With everything that was not said when it was put.
+         */
+        readonly get: operations["Populations_Get"];
+        /**
+         * Have a population call a service.
+         * @description In place of the one of its name. Only the service has to be said.
+         */
+        readonly put: operations["Populations_Put"];
+        readonly post?: never;
+        /**
+         * Take a population away.
+         * @description As though it had never called.
+         */
+        readonly delete: operations["Populations_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/backends": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What stands behind the services?
+         * @description Each with the firewall that new compute may not get through.
+         */
+        readonly get: operations["Backends_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/backends/{name}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the backend, in any case.
+                 * @example orders
+                 */
+                readonly name: components["parameters"]["Backend"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Show a backend.
+         * @description As it was put.
+         */
+        readonly get: operations["Backends_Get"];
+        /**
+         * Put a backend behind the services.
+         * @description In place of the one of its name. Requests of the populations that name it end there.
+         */
+        readonly put: operations["Backends_Put"];
+        readonly post?: never;
+        /**
+         * Take a backend away.
+         * @description Not as long as requests of a population end there.
+         */
+        readonly delete: operations["Backends_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/traffic": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * What have the populations lived through?
+         * @description Each as though it had called since the world began, or since its service first served, up to now: who answered,
+         *     which requests were lost, and why.
+         */
+        readonly get: operations["Traffic_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/worlds/{world}/timeline": {
         readonly parameters: {
             readonly query?: never;
@@ -759,6 +1089,10 @@ export interface components {
              * @description This API.
              */
             readonly control?: string;
+            /** @description Where the public view of the default world answers over DNS. */
+            readonly dns?: components["schemas"]["SocketAddress"];
+            /** @description Where every view of the default world answers over DNS. */
+            readonly dnsViews?: components["schemas"]["DnsViews"];
             /**
              * Format: uuid
              * @description Subscription of the default world.
@@ -801,6 +1135,8 @@ export interface components {
             readonly startedAt: components["schemas"]["Instant"];
             readonly now: components["schemas"]["Instant"];
             readonly clock: components["schemas"]["WorldClock"];
+            /** @description Where each of its views answers over DNS, where that is on. */
+            readonly dnsViews?: components["schemas"]["DnsViews"];
             /** @description Names of its services; `Services_Get` tells the rest. */
             readonly services: readonly components["schemas"]["ServiceName"][];
         };
@@ -818,7 +1154,7 @@ export interface components {
              * @description Which form of recipe this is.
              * @constant
              */
-            readonly version: 2;
+            readonly version: 3;
             /** @description What the world was made with, every default filled in. To be handed back untouched; the simulator checks it. */
             readonly options: {
                 readonly [key: string]: unknown;
@@ -1156,6 +1492,55 @@ export interface components {
             /** @description What the platform has given it, such as the address of a public IP. */
             readonly address: string | null;
         };
+        readonly Gateway: {
+            /**
+             * @description Whether each VIP has a loopback address to itself, or ports to itself at 127.0.0.1.
+             * @enum {string}
+             */
+            readonly by: "address" | "port";
+            /** @description What that means for a client. */
+            readonly says: string;
+            /** @description Where DNS leads those from whose view no way leads to an address, and nothing is ever heard; null where VIPs go by port. */
+            readonly nowhere: string | null;
+            /** @description The loopback address that a client binds so as to stand in a view; null where VIPs go by port. */
+            readonly clients: readonly {
+                readonly view: string;
+                readonly address: string | null;
+            }[];
+            readonly vips: readonly components["schemas"]["GatewayVip"][];
+        };
+        /** @description A VIP, and the loopback listener that stands for it for as long as the mock is there. */
+        readonly GatewayVip: {
+            /** Format: ipv4 */
+            readonly vip: string;
+            /** @enum {string} */
+            readonly kind: "public" | "private" | "temporary";
+            /** @description The virtual network of a private VIP. */
+            readonly networkId: string | null;
+            readonly service: components["schemas"]["ServiceName"];
+            readonly location: string;
+            /** @description Whether the instance holds it still. */
+            readonly held: boolean;
+            /** Format: ipv4 */
+            readonly listensAt: string;
+            /** @description Ports of the listener; null until one that is free has been found. */
+            readonly ports: {
+                readonly https: components["schemas"]["GatewayPort"];
+                readonly http: components["schemas"]["GatewayPort"];
+                readonly management: components["schemas"]["GatewayPort"];
+            };
+            /** @description Whether it takes connections. */
+            readonly up: boolean;
+            readonly answeredBy: {
+                readonly compute: string;
+                readonly platform: string;
+            } | null;
+            /** @description What the instance goes by there; nothing else is served. */
+            readonly hostNames: readonly string[];
+            /** @description Why it does not listen although it should. */
+            readonly problem: string | null;
+        };
+        readonly GatewayPort: number | null;
         readonly SubnetUsageList: {
             readonly value: readonly components["schemas"]["SubnetUsage"][];
         };
@@ -1186,6 +1571,210 @@ export interface components {
             /** @description Whether something long runs on it. */
             readonly busy: boolean;
         };
+        /**
+         * @description An address and a port.
+         * @example 127.0.0.1:4453
+         */
+        readonly SocketAddress: string;
+        /** @description Where each view answers over UDP and TCP; `public`, `onprem`, and `vnet:` with the name of a virtual network. */
+        readonly DnsViews: {
+            readonly [key: string]: components["schemas"]["SocketAddress"];
+        };
+        /**
+         * @description Who asks; anybody on the internet, a client on the owner's premises, or one in a virtual network.
+         * @example vnet:vnet-orchard
+         */
+        readonly DnsView: string;
+        /** @enum {string} */
+        readonly FaultKind: "dns.servfail" | "dns.slow" | "dns.truncated" | "dns.stale" | "dns.wrongView" | "vip.blackhole" | "vip.unavailable" | "vip.tlsError";
+        /** @example slow-dns */
+        readonly FaultId: string;
+        readonly NewFault: {
+            readonly id?: components["schemas"]["FaultId"];
+            readonly kind: components["schemas"]["FaultKind"];
+            /** @description When it begins; at once unless told. */
+            readonly from?: components["schemas"]["Instant"];
+            /** @description When it is over; not unless it is deleted or `for` is said. */
+            readonly until?: components["schemas"]["Instant"];
+            /** @description How long it lasts, in place of `until`. */
+            readonly for?: components["schemas"]["Duration"];
+            /** @description The view it is met in; all of them unless told. */
+            readonly view?: components["schemas"]["DnsView"];
+            /** @description The name it is met at, and all names below it; all names unless told. */
+            readonly name?: components["schemas"]["HostName"];
+            /** @description How late answers are; PT5S unless told. */
+            readonly delay?: components["schemas"]["Duration"];
+            /** @description The view whose answers are given. */
+            readonly servedAs?: components["schemas"]["DnsView"];
+            /** @description The instance whose addresses are meant; all of them unless told. */
+            readonly service?: components["schemas"]["ServiceName"];
+        };
+        readonly Fault: {
+            readonly id: components["schemas"]["FaultId"];
+            readonly kind: components["schemas"]["FaultKind"];
+            readonly from: components["schemas"]["Instant"];
+            readonly until: components["schemas"]["InstantOrNull"];
+            /** @description Whether it has begun. */
+            readonly active: boolean;
+            readonly view?: components["schemas"]["DnsView"];
+            readonly name?: components["schemas"]["HostName"];
+            readonly delay?: components["schemas"]["Duration"];
+            readonly servedAs?: components["schemas"]["DnsView"];
+            readonly service?: components["schemas"]["ServiceName"];
+        };
+        readonly FaultList: {
+            readonly value: readonly components["schemas"]["Fault"][];
+        };
+        readonly FaultCatalogue: {
+            readonly value: readonly components["schemas"]["FaultInfo"][];
+        };
+        readonly FaultInfo: {
+            readonly kind: components["schemas"]["FaultKind"];
+            readonly says: string;
+            /** @description What it can be told besides `id`, `from`, `until` and `for`. */
+            readonly fields: readonly ("view" | "name" | "delay" | "servedAs" | "service")[];
+            readonly example: components["schemas"]["NewFault"];
+        };
+        readonly OnPremRecords: {
+            readonly recordSets: components["schemas"]["RecordSets"];
+        };
+        readonly OnPremZone: {
+            readonly name: components["schemas"]["HostName"];
+            readonly recordSets: components["schemas"]["RecordSets"];
+        };
+        readonly OnPremZoneList: {
+            readonly value: readonly components["schemas"]["OnPremZone"][];
+        };
+        readonly RecordSets: readonly components["schemas"]["RecordSet"][];
+        /** @description Records of one name and type. */
+        readonly RecordSet: {
+            /** @description Relative to the zone; @ for the zone itself. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly type: "A" | "AAAA" | "CAA" | "CNAME" | "MX" | "NS" | "PTR" | "SOA" | "SRV" | "TXT";
+            /** @description As in a private zone of ARM, such as `ttl` and `aRecords`. */
+            readonly properties: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @example partners */
+        readonly PopulationName: string;
+        /** @description Clients that behave alike, spread evenly over the time between two requests of one. */
+        readonly PopulationWish: {
+            readonly service: components["schemas"]["ServiceName"];
+            /** @description What they call it by; the default name of its gateway unless told. */
+            readonly hostName?: components["schemas"]["HostName"];
+            /** @description How many; 100 unless told. */
+            readonly clients?: number;
+            /** @description Where they stand; in the network of an internal service, and anywhere else of others, unless told. */
+            readonly view?: components["schemas"]["DnsView"];
+            /**
+             * Format: ipv4
+             * @description Where they come from as security groups see it.
+             */
+            readonly address?: string;
+            readonly resolver?: components["schemas"]["Resolver"];
+            /** @description Whether each keeps its connection between two requests; not unless told. */
+            readonly keepAlive?: boolean;
+            /** @description Between two requests of one client; PT1S unless told. */
+            readonly every?: components["schemas"]["Duration"];
+            readonly allows?: components["schemas"]["AllowedAddresses"];
+            /** @description Where their requests end; null, where the service answers by itself, unless told. */
+            readonly backend?: components["schemas"]["PopulationName"] | null;
+        };
+        readonly Population: {
+            readonly name: components["schemas"]["PopulationName"];
+            readonly service: components["schemas"]["ServiceName"];
+            /** @description What they call it by; the default name of its gateway unless told. */
+            readonly hostName: components["schemas"]["HostName"];
+            /** @description How many; 100 unless told. */
+            readonly clients: number;
+            /** @description Where they stand; in the network of an internal service, and anywhere else of others, unless told. */
+            readonly view: components["schemas"]["DnsView"];
+            /**
+             * Format: ipv4
+             * @description Where they come from as security groups see it.
+             */
+            readonly address?: string;
+            readonly resolver: components["schemas"]["Resolver"];
+            /** @description Whether each keeps its connection between two requests; not unless told. */
+            readonly keepAlive: boolean;
+            /** @description Between two requests of one client; PT1S unless told. */
+            readonly every: components["schemas"]["Duration"];
+            readonly allows: components["schemas"]["AllowedAddresses"];
+            /** @description Where their requests end; null, where the service answers by itself, unless told. */
+            readonly backend: components["schemas"]["PopulationName"] | null;
+        };
+        readonly PopulationList: {
+            readonly value: readonly components["schemas"]["Population"][];
+        };
+        /**
+         * @description How they turn a name into an address. `honest` believes an answer for its TTL, `minimum` for at least so many
+         *     seconds, `maximum` for at most so many, `forever` for good; `serveStale` goes on for so many seconds where nobody
+         *     answers; a `pool` asks when a connection breaks; `hosts` has the address in a file. Honest unless told.
+         */
+        readonly Resolver: {
+            /** @enum {string} */
+            readonly kind: "honest" | "minimum" | "maximum" | "forever" | "serveStale" | "pool" | "hosts";
+            readonly seconds?: number;
+            /** Format: ipv4 */
+            readonly address?: string;
+        };
+        /** @description IPv4 addresses and ranges that their own firewall lets them out to; `any` unless told. */
+        readonly AllowedAddresses: "any" | readonly string[];
+        readonly BackendWish: {
+            /** @description Name of the virtual network it stands in; null, for one on the internet, unless told. */
+            readonly network?: string | null;
+            /** @description Whom its firewall lets in; IPv4 addresses and ranges, virtual networks as in `vnet:NAME`, or `any`. */
+            readonly admits: readonly string[];
+        };
+        readonly Backend: {
+            readonly name: components["schemas"]["PopulationName"];
+            /** @description Name of the virtual network it stands in; null, for one on the internet, unless told. */
+            readonly network: string | null;
+            /** @description Whom its firewall lets in; IPv4 addresses and ranges, virtual networks as in `vnet:NAME`, or `any`. */
+            readonly admits: readonly string[];
+        };
+        readonly BackendList: {
+            readonly value: readonly components["schemas"]["Backend"][];
+        };
+        readonly Traffic: {
+            readonly now: components["schemas"]["Instant"];
+            readonly value: readonly components["schemas"]["Experience"][];
+        };
+        /** @description What a population has lived through. */
+        readonly Experience: {
+            readonly population: components["schemas"]["PopulationName"];
+            readonly requests: components["schemas"]["Count"];
+            /** @description Answered by the compute that served at first. */
+            readonly servedByOld: components["schemas"]["Count"];
+            /** @description Answered by any other. */
+            readonly servedByNew: components["schemas"]["Count"];
+            readonly lost: components["schemas"]["Count"];
+            readonly losses: readonly components["schemas"]["Loss"][];
+            /** @description Kept connections that broke. */
+            readonly resets: components["schemas"]["Count"];
+            readonly firstFailureAt: components["schemas"]["InstantOrNull"];
+            readonly lastFailureAt: components["schemas"]["InstantOrNull"];
+            /** @description From the first lost request of a client to its next answer, or to now. */
+            readonly longestOutage: components["schemas"]["Duration"];
+        };
+        /** @description Requests lost in one way, at one address, in one phase of the service. */
+        readonly Loss: {
+            /** @enum {string} */
+            readonly kind: "unresolved" | "refused" | "timedOut" | "reset" | "unavailable" | "tlsError" | "notAllowed" | "backendRefused";
+            /** @enum {string} */
+            readonly why: "gone" | "moving" | "network" | "blocked" | "noRoute" | "host" | "dns" | "firewall" | "backend";
+            readonly phase: components["schemas"]["Phase"];
+            /** @description Null where there was none to try. */
+            readonly address: string | null;
+            /** @description What the backend saw of the service and did not let in. */
+            readonly source: string | null;
+            readonly requests: components["schemas"]["Count"];
+            readonly firstAt: components["schemas"]["Instant"];
+            readonly lastAt: components["schemas"]["Instant"];
+        };
+        readonly Count: number;
         readonly TimelinePage: {
             readonly value: readonly components["schemas"]["TimelineEntry"][];
             /** @description What to send as `after` for what follows; the same number again while nothing has followed. */
@@ -1370,6 +1959,26 @@ export interface components {
          * @example orchard
          */
         readonly Service: string;
+        /**
+         * @description Id of the fault, in any case.
+         * @example slow-dns
+         */
+        readonly Fault: string;
+        /**
+         * @description Name of the zone, in any case; with or without a dot at its end.
+         * @example orchard.azure-api.net
+         */
+        readonly Zone: string;
+        /**
+         * @description Name of the population, in any case.
+         * @example partners
+         */
+        readonly Population: string;
+        /**
+         * @description Name of the backend, in any case.
+         * @example orders
+         */
+        readonly Backend: string;
         /** @description The object id of whoever asks, or whatever else his token says of him. */
         readonly Caller: components["schemas"]["CallerId"];
     };
@@ -2463,6 +3072,881 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly Faults_Catalogue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every kind. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "kind": "dns.servfail",
+                     *           "says": "The name servers of a view answer SERVFAIL.",
+                     *           "fields": [
+                     *             "view",
+                     *             "name"
+                     *           ],
+                     *           "example": {
+                     *             "kind": "dns.servfail",
+                     *             "name": "azure-api.net",
+                     *             "for": "PT10M"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FaultCatalogue"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Faults_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "id": "slow-dns",
+                     *           "kind": "dns.slow",
+                     *           "from": "2024-08-19T00:25:00Z",
+                     *           "until": "2024-08-19T00:35:00Z",
+                     *           "active": false,
+                     *           "view": "public",
+                     *           "delay": "PT8S"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Faults_Create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NewFault"];
+            };
+        };
+        readonly responses: {
+            /** @description The fault. */
+            readonly 201: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "slow-dns",
+                     *       "kind": "dns.slow",
+                     *       "from": "2024-08-19T00:25:00Z",
+                     *       "until": "2024-08-19T00:35:00Z",
+                     *       "active": false,
+                     *       "view": "public",
+                     *       "delay": "PT8S"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Fault"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Faults_Delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Id of the fault, in any case.
+                 * @example slow-dns
+                 */
+                readonly id: components["parameters"]["Fault"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly OnPremZones_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every zone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "name": "orchard.azure-api.net",
+                     *           "recordSets": [
+                     *             {
+                     *               "name": "@",
+                     *               "type": "A",
+                     *               "properties": {
+                     *                 "ttl": 3600,
+                     *                 "aRecords": [
+                     *                   {
+                     *                     "ipv4Address": "10.1.0.5"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OnPremZoneList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly OnPremZones_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the zone, in any case; with or without a dot at its end.
+                 * @example orchard.azure-api.net
+                 */
+                readonly zone: components["parameters"]["Zone"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The zone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "orchard.azure-api.net",
+                     *       "recordSets": [
+                     *         {
+                     *           "name": "@",
+                     *           "type": "A",
+                     *           "properties": {
+                     *             "ttl": 3600,
+                     *             "aRecords": [
+                     *               {
+                     *                 "ipv4Address": "10.1.0.5"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OnPremZone"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly OnPremZones_Put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the zone, in any case; with or without a dot at its end.
+                 * @example orchard.azure-api.net
+                 */
+                readonly zone: components["parameters"]["Zone"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "recordSets": [
+                 *         {
+                 *           "name": "@",
+                 *           "type": "A",
+                 *           "properties": {
+                 *             "ttl": 3600,
+                 *             "aRecords": [
+                 *               {
+                 *                 "ipv4Address": "10.1.0.5"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["OnPremRecords"];
+            };
+        };
+        readonly responses: {
+            /** @description The zone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "orchard.azure-api.net",
+                     *       "recordSets": [
+                     *         {
+                     *           "name": "@",
+                     *           "type": "A",
+                     *           "properties": {
+                     *             "ttl": 3600,
+                     *             "aRecords": [
+                     *               {
+                     *                 "ipv4Address": "10.1.0.5"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["OnPremZone"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly OnPremZones_Delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the zone, in any case; with or without a dot at its end.
+                 * @example orchard.azure-api.net
+                 */
+                readonly zone: components["parameters"]["Zone"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Gateway_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The listeners, in the order in which their VIPs came. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "address",
+                     *       "says": "Each VIP has a loopback address to itself.",
+                     *       "nowhere": "127.64.0.0",
+                     *       "clients": [
+                     *         {
+                     *           "view": "public",
+                     *           "address": "127.32.0.1"
+                     *         },
+                     *         {
+                     *           "view": "vnet:vnet-orchard",
+                     *           "address": "127.32.0.2"
+                     *         }
+                     *       ],
+                     *       "vips": [
+                     *         {
+                     *           "vip": "198.18.4.20",
+                     *           "kind": "public",
+                     *           "networkId": null,
+                     *           "service": "orchard",
+                     *           "location": "West US",
+                     *           "held": true,
+                     *           "listensAt": "127.64.0.1",
+                     *           "ports": {
+                     *             "https": 8443,
+                     *             "http": 8080,
+                     *             "management": 3443
+                     *           },
+                     *           "up": true,
+                     *           "answeredBy": {
+                     *             "compute": "c1",
+                     *             "platform": "stv1"
+                     *           },
+                     *           "hostNames": [
+                     *             "orchard.azure-api.net",
+                     *             "orchard.management.azure-api.net"
+                     *           ],
+                     *           "problem": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Gateway"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Populations_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, in the order they came. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "name": "partners",
+                     *           "service": "orchard",
+                     *           "hostName": "api.orchard.example",
+                     *           "clients": 200,
+                     *           "view": "public",
+                     *           "resolver": {
+                     *             "kind": "minimum",
+                     *             "seconds": 600
+                     *           },
+                     *           "keepAlive": false,
+                     *           "every": "PT1S",
+                     *           "allows": "any",
+                     *           "backend": "orders"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["PopulationList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Populations_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the population, in any case.
+                 * @example partners
+                 */
+                readonly name: components["parameters"]["Population"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The population. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "partners",
+                     *       "service": "orchard",
+                     *       "hostName": "api.orchard.example",
+                     *       "clients": 200,
+                     *       "view": "public",
+                     *       "resolver": {
+                     *         "kind": "minimum",
+                     *         "seconds": 600
+                     *       },
+                     *       "keepAlive": false,
+                     *       "every": "PT1S",
+                     *       "allows": "any",
+                     *       "backend": "orders"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Population"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Populations_Put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the population, in any case.
+                 * @example partners
+                 */
+                readonly name: components["parameters"]["Population"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PopulationWish"];
+            };
+        };
+        readonly responses: {
+            /** @description The population. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "partners",
+                     *       "service": "orchard",
+                     *       "hostName": "api.orchard.example",
+                     *       "clients": 200,
+                     *       "view": "public",
+                     *       "resolver": {
+                     *         "kind": "minimum",
+                     *         "seconds": 600
+                     *       },
+                     *       "keepAlive": false,
+                     *       "every": "PT1S",
+                     *       "allows": "any",
+                     *       "backend": "orders"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Population"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Populations_Delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the population, in any case.
+                 * @example partners
+                 */
+                readonly name: components["parameters"]["Population"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Backends_List: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, in the order they came. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         {
+                     *           "name": "orders",
+                     *           "network": null,
+                     *           "admits": [
+                     *             "198.18.4.20",
+                     *             "vnet:vnet-orchard"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["BackendList"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Backends_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the backend, in any case.
+                 * @example orders
+                 */
+                readonly name: components["parameters"]["Backend"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The backend. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "orders",
+                     *       "network": null,
+                     *       "admits": [
+                     *         "198.18.4.20",
+                     *         "vnet:vnet-orchard"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Backend"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Backends_Put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the backend, in any case.
+                 * @example orders
+                 */
+                readonly name: components["parameters"]["Backend"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "admits": [
+                 *         "198.18.4.20",
+                 *         "vnet:vnet-orchard"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["BackendWish"];
+            };
+        };
+        readonly responses: {
+            /** @description The backend. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "orders",
+                     *       "network": null,
+                     *       "admits": [
+                     *         "198.18.4.20",
+                     *         "vnet:vnet-orchard"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Backend"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Backends_Delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+                /**
+                 * @description Name of the backend, in any case.
+                 * @example orders
+                 */
+                readonly name: components["parameters"]["Backend"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Gone. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Traffic_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What each population has lived through, in the order they came. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2024-08-19T01:00:00Z",
+                     *       "value": [
+                     *         {
+                     *           "population": "partners",
+                     *           "requests": 720000,
+                     *           "servedByOld": 300000,
+                     *           "servedByNew": 180000,
+                     *           "lost": 240000,
+                     *           "losses": [
+                     *             {
+                     *               "kind": "refused",
+                     *               "why": "moving",
+                     *               "phase": "cutover",
+                     *               "address": "198.18.4.20",
+                     *               "source": null,
+                     *               "requests": 240000,
+                     *               "firstAt": "2024-08-19T00:25:00Z",
+                     *               "lastAt": "2024-08-19T00:44:59.995Z"
+                     *             }
+                     *           ],
+                     *           "resets": 0,
+                     *           "firstFailureAt": "2024-08-19T00:25:00Z",
+                     *           "lastFailureAt": "2024-08-19T00:44:59.995Z",
+                     *           "longestOutage": "PT1200S"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Traffic"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly Timeline_List: {
         readonly parameters: {
             readonly query?: {
@@ -2566,7 +4050,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "version": 2,
+                     *       "version": 3,
                      *       "options": {
                      *         "name": "checkout-suite",
                      *         "seed": 7,

@@ -26,13 +26,14 @@ export const env: Command = {
 };
 
 function variablesOf(
-  { arm, armTls, control, caFile }: MockHealth,
+  { arm, armTls, control, dns, caFile }: MockHealth,
   { subscriptionId, tenantId }: MockWorldInfo,
 ): Record<string, string> {
   const all = {
     APIM_REHEARSAL_ARM: arm,
     APIM_REHEARSAL_ARM_TLS: armTls,
     APIM_REHEARSAL_CONTROL: control,
+    APIM_REHEARSAL_DNS: dns,
     AZURE_SUBSCRIPTION_ID: subscriptionId,
     AZURE_TENANT_ID: tenantId,
     NODE_EXTRA_CA_CERTS: caFile,

@@ -26,8 +26,8 @@ export function programHelp(commands: readonly Command[], callMe: string, { bold
       { indent: '  ' },
     ),
     '',
-    `${callMe} COMMAND --help says more of each. Exit codes: 0 done, 1 it would not go (check), 2 misuse, 3 could not`,
-    'start or reach the mock.',
+    `${callMe} COMMAND --help says more of each. Exit codes: 0 done, 1 it would not go (check, impact), 2 misuse, 3`,
+    'could not start or reach the mock.',
   ].join('\n');
 }
 

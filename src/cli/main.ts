@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { homedir } from 'node:os';
 import { basename, relative } from 'node:path';
+import { createInterface } from 'node:readline';
 import { run } from './program.ts';
 
 /** What has not ended by itself so long after Ctrl-C is ended. */
@@ -31,6 +32,7 @@ process.exitCode = await run(argv.slice(2), {
   callMe: callMe(argv[1] ?? ''),
   home: homedir(),
   stop: stop.signal,
+  lines: () => createInterface({ input: process.stdin }),
   write: (text) => stdout.write(text),
   complain: (text) => stderr.write(text),
 });

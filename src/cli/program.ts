@@ -7,12 +7,14 @@ import { clock } from './clock.ts';
 import type { Command } from './command.ts';
 import { env } from './env.ts';
 import { fail } from './fail.ts';
+import { impact } from './impact.ts';
 import { Failure, misuse, unavailable } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { migrate } from './migrate.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { suggestion } from './nearest.ts';
 import { paintFor } from './paint.ts';
+import { probe } from './probe.ts';
 import { reset } from './reset.ts';
 import { serve } from './serve.ts';
 import { status } from './status.ts';
@@ -27,12 +29,14 @@ export const commands: readonly Command[] = [
   env,
   status,
   check,
+  impact,
   migrate,
   advance,
   fail,
   unblock,
   timeline,
   clock,
+  probe,
   worlds,
   reset,
 ];

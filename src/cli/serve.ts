@@ -7,6 +7,7 @@ import { parseClock } from './clock.ts';
 import type { Command } from './command.ts';
 import { ports } from './defaults.ts';
 import { unavailable } from './failure.ts';
+import { gatewayServeOptions, gatewayWhereabouts, readGateway } from './gateway.ts';
 import { paintFor } from './paint.ts';
 import { print, type Terminal } from './terminal.ts';
 import { welcome } from './welcome.ts';
@@ -32,6 +33,11 @@ export const serve: Command = {
       value: 'N',
       says: `Port of the control API, which the other commands speak to. [${ports.control}]`,
     },
+    'dns-port': {
+      value: 'N',
+      says: `Port of DNS as the public sees it; other views take the free ones that follow. [${ports.dns}]`,
+    },
+    ...gatewayServeOptions,
     host: { value: 'ADDRESS', says: 'The address to listen on. [127.0.0.1]' },
     clock: { value: 'MODE', says: 'What makes time pass: manual, skip, real, or scaled:N. [skip]' },
     'skip-reads': { value: 'N', says: 'In mode skip: the read that finds an operation finished. [2]' },
@@ -50,13 +56,28 @@ export const serve: Command = {
     ['serve', 'on the usual ports'],
     ['serve --clock manual', 'time waits for you; see advance'],
     ['serve --clock scaled:60', 'a minute a second'],
-    ['serve --arm-port 0 --tls-port 0 --control-port 0 --json', 'for a script: any free ports, told in JSON'],
+    [
+      'serve --arm-port 0 --tls-port 0 --control-port 0 --dns-port 0 --json',
+      'for a script: any free ports, told in JSON',
+    ],
   ],
   run: async (given, terminal) => {
     await using mock = await start(given, terminal);
-    const { arm, armTls, control, subscriptionId, tenantId, caFile, name: world } = mock;
-    if (given.has('json'))
-      print(terminal, JSON.stringify({ arm, armTls, control, subscriptionId, tenantId, caFile, world }));
+    const { arm, armTls, control, dns, dnsViews, subscriptionId, tenantId, caFile, name: world } = mock;
+    const gateway = mock.gateway && gatewayWhereabouts(mock.gateway);
+    const whereabouts = {
+      arm,
+      armTls,
+      control,
+      dns,
+      dnsViews,
+      gateway,
+      subscriptionId,
+      tenantId,
+      caFile,
+      world,
+    };
+    if (given.has('json')) print(terminal, JSON.stringify(whereabouts));
     else print(terminal, welcome(mock, { callMe: terminal.callMe, paint: paintFor(terminal) }).join('\n'));
     await stopped(terminal.stop);
   },
@@ -110,6 +131,8 @@ function optionsOf(given: Arguments, terminal: Terminal): MockArmOptions {
     armPort: given.number('arm-port') ?? ports.arm,
     tlsPort: given.number('tls-port') ?? ports.armTls,
     controlPort: given.number('control-port') ?? ports.control,
+    dnsPort: given.number('dns-port') ?? ports.dns,
+    gateway: readGateway(given),
     dataDir: given.text('data-dir') ?? join(terminal.home, folder),
     clock: { ...parseClock(clock, '--clock'), ...(skipReads !== undefined && { skipReads }) },
     services: given.has('empty') ? [] : instances,

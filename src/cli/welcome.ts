@@ -2,6 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { MockArm } from '../mock-arm/index.ts';
 import { describeClock } from './clock.ts';
 import { apiVersion, ports } from './defaults.ts';
+import { gatewayLines } from './gateway.ts';
 import { columns, type Paint } from './paint.ts';
 import { wholeTime } from './virtual-time.ts';
 
@@ -38,12 +39,14 @@ export function welcome(mock: MockArm, { callMe, paint }: { callMe: string; pain
 }
 
 function whereabouts(mock: MockArm, callMe: string): string[][] {
-  const { arm, armTls, control, caFile, subscriptionId, tenantId, now, clock, recipe } = mock;
+  const { arm, armTls, control, dnsViews, caFile, subscriptionId, tenantId, now, clock, recipe } = mock;
   const { seed, era } = recipe.options;
   return [
     ['ARM', arm ?? ''],
     ['', `${armTls}, for clients that trust ${caFile}`],
     ['Control', control ?? ''],
+    ...dnsLines(dnsViews),
+    ...gatewayLines(mock),
     ['Subscription', `${subscriptionId}, of tenant ${tenantId}`],
     ['Time', `${wholeTime(now)}, by the documents of ${era}, seed ${seed}`],
     ['Clock', describeClock(clock)],
@@ -52,6 +55,16 @@ function whereabouts(mock: MockArm, callMe: string): string[][] {
       : [['', `to hold it yourself: ${callMe} clock manual${elsewhere(mock)}`]]),
   ];
 }
+
+/** Who asks where: a name answers differently inside a network. */
+function dnsLines(views: MockArm['dnsViews']): string[][] {
+  return Object.entries(views).map(([view, address], index) => [
+    index === 0 ? 'DNS' : '',
+    `${address}, as ${askers[view] ?? `a client in ${view.replace('vnet:', '')}`} sees it`,
+  ]);
+}
+
+const askers: Readonly<Record<string, string>> = { public: 'the public', onprem: 'a client on premises' };
 
 function instanceLines(services: readonly Seed[], { bold }: Paint): string[] {
   if (services.length === 0) return [bold('There is no instance yet; create one as you would in Azure.')];

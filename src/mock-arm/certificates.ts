@@ -1,22 +1,24 @@
-import { type webcrypto, X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type Authority, makeAuthority, type ServerCertificate, signFor } from './authority.ts';
 
 /** An authority of the mock's own, and the certificate it has signed for this machine's names. PEM. */
-export interface Certificates {
-  readonly caCertificate: string;
-  readonly certificate: string;
-  readonly privateKey: string;
+export interface Certificates extends Authority, ServerCertificate {
   /** Where the authority's certificate lies; undefined where none of it is kept. */
   readonly caFile?: string;
 }
 
-const files = { caCertificate: 'ca.pem', certificate: 'server.pem', privateKey: 'server-key.pem' } as const;
+const files = {
+  caCertificate: 'ca.pem',
+  caKey: 'ca-key.pem',
+  certificate: 'server.pem',
+  privateKey: 'server-key.pem',
+} as const;
 
 const ownNames = ['localhost', '127.0.0.1', '::1'];
 
 const day = 86_400_000;
-const validDays = 3650;
 
 /**
  * Certificates for `localhost`, 127.0.0.1 and ::1, and for `hosts` beside them.
@@ -49,6 +51,7 @@ async function keepCertificates(folder: string, made: Certificates): Promise<Cer
   const making = await mkdtemp(`${folder}.`);
   try {
     await writeFile(join(making, files.caCertificate), made.caCertificate);
+    await writeFile(join(making, files.caKey), made.caKey, { mode: 0o600 });
     await writeFile(join(making, files.certificate), made.certificate);
     await writeFile(join(making, files.privateKey), made.privateKey, { mode: 0o600 });
     await chmod(making, 0o755);
@@ -66,13 +69,17 @@ async function keepCertificates(folder: string, made: Certificates): Promise<Cer
 async function readCertificates(folder: string, hosts: readonly string[]): Promise<Certificates | undefined> {
   const present = await readdir(folder).catch(undefinedWhereMissing);
   if (present === undefined) return undefined;
-  const [caCertificate, certificate, privateKey] = await Promise.all(
-    [files.caCertificate, files.certificate, files.privateKey].map((file) =>
-      readFile(join(folder, file), 'utf8').catch(undefinedWhereMissing),
-    ),
+  const [caCertificate, caKey, certificate, privateKey] = await Promise.all(
+    Object.values(files).map((file) => readFile(join(folder, file), 'utf8').catch(undefinedWhereMissing)),
   );
-  if (caCertificate !== undefined && certificate !== undefined && privateKey !== undefined) {
-    if (serves(certificate, caCertificate, hosts)) return { caCertificate, certificate, privateKey };
+  if (
+    caCertificate !== undefined &&
+    caKey !== undefined &&
+    certificate !== undefined &&
+    privateKey !== undefined
+  ) {
+    const kept = { caCertificate, caKey, certificate, privateKey };
+    if (serves(kept, hosts)) return kept;
   }
   await rm(folder, { recursive: true, force: true });
   return undefined;
@@ -82,66 +89,19 @@ function undefinedWhereMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
-function serves(certificate: string, caCertificate: string, hosts: readonly string[]): boolean {
+function serves({ certificate, caCertificate, caKey }: Certificates, hosts: readonly string[]): boolean {
   try {
     const x509 = new X509Certificate(certificate);
+    const ca = new X509Certificate(caCertificate);
     const fits = hosts.every((host) => x509.checkHost(host) ?? x509.checkIP(host));
     const lasts = Date.parse(x509.validTo) > Date.now() + day;
-    return fits && lasts && x509.verify(new X509Certificate(caCertificate).publicKey);
+    return fits && lasts && x509.verify(ca.publicKey) && ca.checkPrivateKey(createPrivateKey(caKey));
   } catch {
     return false;
   }
 }
 
-/** The library for this is loaded only when certificates are made. */
 async function makeCertificates(hosts: readonly string[]): Promise<Certificates> {
-  await import('reflect-metadata');
-  const x509 = await import('@peculiar/x509');
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-  const makeKeys = (): Promise<webcrypto.CryptoKeyPair> =>
-    crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const lasts = { notBefore: new Date(Date.now() - day), notAfter: new Date(Date.now() + validDays * day) };
-  const [caKeys, keys] = [await makeKeys(), await makeKeys()];
-  const ca = await x509.X509CertificateGenerator.createSelfSigned({
-    serialNumber: serialNumber(),
-    name: 'CN=apim-rehearsal test authority, O=apim-rehearsal',
-    ...lasts,
-    signingAlgorithm: algorithm,
-    keys: caKeys,
-    extensions: [
-      new x509.BasicConstraintsExtension(true, 0, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
-      await x509.SubjectKeyIdentifierExtension.create(caKeys.publicKey),
-    ],
-  });
-  const names = [...new Set([...ownNames, ...hosts])];
-  const leaf = await x509.X509CertificateGenerator.create({
-    serialNumber: serialNumber(),
-    subject: 'CN=localhost, O=apim-rehearsal',
-    issuer: ca.subject,
-    ...lasts,
-    signingAlgorithm: algorithm,
-    publicKey: keys.publicKey,
-    signingKey: caKeys.privateKey,
-    extensions: [
-      new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-      new x509.SubjectAlternativeNameExtension(
-        names.map((value) => ({
-          type: /^[\d.]+$|:/.test(value) ? ('ip' as const) : ('dns' as const),
-          value,
-        })),
-      ),
-      await x509.AuthorityKeyIdentifierExtension.create(caKeys.publicKey),
-      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
-    ],
-  });
-  const exported = Buffer.from(await crypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
-  const privateKey = `-----BEGIN PRIVATE KEY-----\n${exported.replaceAll(/.{64}/g, '$&\n').trimEnd()}\n-----END PRIVATE KEY-----\n`;
-  return { caCertificate: `${ca.toString('pem')}\n`, certificate: `${leaf.toString('pem')}\n`, privateKey };
-}
-
-function serialNumber(): string {
-  return `01${Buffer.from(crypto.getRandomValues(new Uint8Array(15))).toString('hex')}`;
+  const authority = await makeAuthority();
+  return { ...authority, ...(await signFor(authority, [...new Set([...ownNames, ...hosts])])) };
 }

@@ -63,11 +63,16 @@ export class MockWorld {
   readonly nextId: () => string;
   /** Who follows, and how each is told that there is nothing more to come. */
   readonly #followers = new Map<(entry: TimelineEntry) => void, () => void>();
+  readonly #watchers = new Set<() => void>();
   #unfollow: () => void;
 
   constructor({ clock, ...options }: MockWorldOptions, recipe?: Recipe) {
     this.world = recipe ? World.replay(recipe) : World.create(options);
-    this.clock = new WorldClock(() => this.world, clock);
+    this.clock = new WorldClock(
+      () => this.world,
+      clock,
+      () => this.#changed(),
+    );
     this.nextId = createIds(this.world.options.seed);
     this.#unfollow = this.#attach();
   }
@@ -261,6 +266,7 @@ export class MockWorld {
     this.clock.sync();
     const result = this.world.execute(command);
     this.clock.reschedule();
+    this.#changed();
     return result;
   }
 
@@ -275,6 +281,17 @@ export class MockWorld {
     return () => this.#followers.delete(listener);
   }
 
+  /**
+   * Calls `watcher` whenever time has passed or something was done, before whoever caused it goes on. It looks by itself
+   * whether the world has become another one.
+   *
+   * @returns how to stop it
+   */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
   /** Back to the seed: as the world was when it was made. Its clock goes on in the same mode. */
   reset(): void {
     this.#unfollow();
@@ -282,6 +299,7 @@ export class MockWorld {
     this.#unfollow = this.#attach();
     this.clock.reanchor();
     for (const entry of this.world.timeline.entries) this.#announce(entry);
+    this.#changed();
   }
 
   /** Lets go of real timers and followers. */
@@ -289,6 +307,7 @@ export class MockWorld {
     this.clock.stop();
     for (const ended of this.#followers.values()) ended();
     this.#followers.clear();
+    this.#watchers.clear();
   }
 
   /** Gives a command that is about a service. @throws RefusedError where Azure would refuse it */
@@ -296,6 +315,10 @@ export class MockWorld {
     const result = this.execute(command);
     if (result.kind === 'refused') throw new RefusedError(result.refusal);
     return this.status(command.name);
+  }
+
+  #changed(): void {
+    for (const watcher of this.#watchers) watcher();
   }
 
   #attach(): () => void {

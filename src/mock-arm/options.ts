@@ -1,5 +1,10 @@
 import { RehearsalError } from '../sim/index.ts';
 import type { Exchange } from './arm/app.ts';
+import {
+  type CompleteGatewayOptions,
+  completeGatewayOptions,
+  type GatewayOptions,
+} from './gateway/gateway-options.ts';
 import type { MockWorldOptions } from './mock-world.ts';
 import type { Transport } from './sdk.ts';
 
@@ -11,6 +16,13 @@ export interface MockArmOptions extends Omit<MockWorldOptions, 'name'> {
   readonly tlsPort?: number;
   /** Port of the control API; 0 takes any free one. @defaultValue none */
   readonly controlPort?: number;
+  /**
+   * Port of DNS, over UDP and TCP, where the public view of the mock's own world answers; 0 takes any free one. Other views,
+   * and other worlds, take any where it is 0, and else the free ones that follow. @defaultValue none
+   */
+  readonly dnsPort?: number;
+  /** Whether every VIP has a loopback listener that is up and down with it, and on which ports. @defaultValue false */
+  readonly gateway?: boolean | GatewayOptions;
   /** The address to listen on. @defaultValue '127.0.0.1' */
   readonly host?: string;
   /** How `clientOptions` reach the mock. @defaultValue 'in-process' */
@@ -28,16 +40,18 @@ export interface Listening {
   readonly armPort: number | undefined;
   readonly tlsPort: number | undefined;
   readonly controlPort: number | undefined;
+  readonly dnsPort: number | undefined;
+  readonly gateway: CompleteGatewayOptions | undefined;
   readonly host: string;
   readonly transport: Transport;
 }
 
 /** @throws RehearsalError that names the option where one makes no sense */
 export function completeListening(options: MockArmOptions): Listening {
-  const { host = '127.0.0.1', transport = 'in-process', controlPort } = options;
+  const { host = '127.0.0.1', transport = 'in-process', controlPort, dnsPort } = options;
   const armPort = options.armPort ?? (transport === 'http' ? 0 : undefined);
   const tlsPort = options.tlsPort ?? (transport === 'https' ? 0 : undefined);
-  for (const [name, port] of Object.entries({ armPort, tlsPort, controlPort })) {
+  for (const [name, port] of Object.entries({ armPort, tlsPort, controlPort, dnsPort })) {
     if (port === undefined || (Number.isInteger(port) && port >= 0 && port <= 65_535)) continue;
     throw new RehearsalError(
       `Expected \`${name}\` to be a port from 0 to 65535; got \`${port}\`.`,
@@ -53,5 +67,10 @@ export function completeListening(options: MockArmOptions): Listening {
       transport,
     );
   }
-  return { armPort, tlsPort, controlPort, host, transport };
+  return { armPort, tlsPort, controlPort, dnsPort, gateway: gatewayOf(options), host, transport };
+}
+
+function gatewayOf({ gateway = false }: MockArmOptions): CompleteGatewayOptions | undefined {
+  if (gateway === false) return undefined;
+  return completeGatewayOptions(gateway === true ? {} : gateway);
 }

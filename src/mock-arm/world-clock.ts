@@ -43,14 +43,17 @@ interface Anchor {
  */
 export class WorldClock {
   readonly #world: () => World;
+  readonly #moved: () => void;
   #settings: CompleteClockSettings;
   #anchor: Anchor;
   #wake: ReturnType<typeof setTimeout> | undefined;
   /** Reads of each running operation. */
   readonly #reads = new Map<string, number>();
 
-  constructor(world: () => World, settings: ClockSettings = {}) {
+  /** @param moved called whenever time has passed, before whoever lets it pass goes on */
+  constructor(world: () => World, settings: ClockSettings = {}, moved: () => void = () => {}) {
     this.#world = world;
+    this.#moved = moved;
     this.#settings = completeClockSettings(settings);
     this.#anchor = this.#anchorNow();
     this.#schedule();
@@ -74,7 +77,9 @@ export class WorldClock {
     const world = this.#world();
     const { wallMs, virtualMs } = this.#anchor;
     const virtual = Math.floor(virtualMs + (performance.now() - wallMs) * speed);
-    if (virtual > world.nowMs) world.advanceTo(Math.min(virtual, lastMs));
+    if (virtual <= world.nowMs) return;
+    world.advanceTo(Math.min(virtual, lastMs));
+    this.#moved();
   }
 
   /** Notes that somebody who waits for an operation has looked at it; in mode `skip` that moves time. */
@@ -88,6 +93,7 @@ export class WorldClock {
     if (reads < this.#settings.skipReads) return;
     world.advanceUntil(() => operation.endedAtMs !== null);
     this.#reads.delete(operationId);
+    this.#moved();
   }
 
   /**
@@ -102,6 +108,7 @@ export class WorldClock {
       throw new RehearsalError('Virtual time ends with the year 9999; advance by less.', 'to', toMs);
     this.#world().advanceTo(toMs);
     this.reanchor();
+    this.#moved();
   }
 
   /** What `Retry-After` says where the real service says `seconds`. */

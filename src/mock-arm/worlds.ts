@@ -8,11 +8,18 @@ export const ownWorld = 'default';
 export class Worlds {
   readonly #byName = new Map<string, MockWorld>();
   readonly #bySubscription = new Map<string, MockWorld>();
+  readonly #greeters = new Set<(world: MockWorld) => void>();
   #made = 0;
 
   /** Every world, oldest first. */
   get all(): readonly MockWorld[] {
     return [...this.#byName.values()];
+  }
+
+  /** Calls `greeter` with every world there is, and with each that comes. */
+  greet(greeter: (world: MockWorld) => void): void {
+    this.#greeters.add(greeter);
+    for (const world of this.all) greeter(world);
   }
 
   /** The world that answers for a subscription, whatever the case of its letters. */
@@ -58,6 +65,7 @@ export class Worlds {
     }
     this.#byName.set(name, world);
     this.#bySubscription.set(subscription, world);
+    for (const greeter of this.#greeters) greeter(world);
     return world;
   }
 

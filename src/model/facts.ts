@@ -5,6 +5,7 @@ import { migrationFacts } from './facts/migration.ts';
 import { networkFacts } from './facts/network.ts';
 import { pathFacts } from './facts/paths.ts';
 import { platformFacts } from './facts/platforms.ts';
+import { surpriseFacts } from './facts/surprises.ts';
 import { timelineFacts } from './facts/timelines.ts';
 import { violationFacts } from './facts/violations.ts';
 import { wireFacts } from './facts/wire.ts';
@@ -22,6 +23,7 @@ export const facts = {
   ...pathFacts,
   ...timelineFacts,
   ...failureAndNameFacts,
+  ...surpriseFacts,
   ...networkFacts,
   ...violationFacts,
   ...conflictFacts,

@@ -33,8 +33,17 @@ export interface SubnetTenant {
   readonly busy: boolean;
 }
 
+/** What decides about the traffic of a subnet. */
+export interface TrafficView {
+  /** Rules of the group attached to it; null where none is. */
+  readonly rules: readonly SecurityRule[] | null;
+  readonly routes: readonly Route[];
+  /** As in `Microsoft.Storage`. */
+  readonly serviceEndpoints: readonly string[];
+}
+
 /** A subnet as it is now. */
-export interface SubnetView {
+export interface SubnetView extends TrafficView {
   readonly id: string;
   /** Display name of the region of its network. */
   readonly location: string;
@@ -44,11 +53,6 @@ export interface SubnetView {
   readonly free: number;
   /** All that could ever be given out. */
   readonly size: number;
-  /** Rules of the group attached to it; null where none is. */
-  readonly rules: readonly SecurityRule[] | null;
-  readonly routes: readonly Route[];
-  /** As in `Microsoft.Storage`. */
-  readonly serviceEndpoints: readonly string[];
   /** Services it is delegated to, as in `Microsoft.Web/serverFarms`. */
   readonly delegations: readonly string[];
   /** Addresses held by what is no API Management. */
@@ -111,7 +115,7 @@ function flow(
  *
  * @returns `unknown` where an appliance outside of what is simulated decides
  */
-export function reaches(subnet: SubnetView, asked: Flow): 'yes' | 'no' | 'unknown' {
+export function reaches(subnet: TrafficView, asked: Flow): 'yes' | 'no' | 'unknown' {
   if (subnet.rules === null) return asked.direction === 'Inbound' ? 'no' : routed(subnet, asked); // [D] D2
   if (!asked.ports.every((port) => admits(subnet.rules as readonly SecurityRule[], asked, port))) return 'no';
   return asked.direction === 'Inbound' ? repliesOf(subnet, asked) : routed(subnet, asked);
@@ -131,13 +135,14 @@ function admits(rules: readonly SecurityRule[], asked: Flow, port: number): bool
       (rule) =>
         rule.direction === asked.direction &&
         (rule.protocol === '*' || rule.protocol.toLowerCase() === 'tcp') &&
-        rule.ports.some((range) => covers(range, port)) &&
+        rule.ports.some((range) => coversPort(range, port)) &&
         far(rule).some((prefix) => isPartOf(asked.tag, prefix, rule.access)),
     );
   return deciding ? deciding.access === 'Allow' : byDefault(asked);
 }
 
-function covers(range: string, port: number): boolean {
+/** Whether a port lies in what is written as `*`, `443` or `6381-6383`. */
+export function coversPort(range: string, port: number): boolean {
   if (range === '*') return true;
   const [first = 0, last = first] = range.split('-').map(Number);
   return port >= first && port <= last;
@@ -158,13 +163,13 @@ function isPartOf(tag: string, prefix: string, access: SecurityRule['access']): 
 }
 
 /** Whether all traffic to the internet is led elsewhere. [D] D12 */
-export function isForced({ routes }: SubnetView): boolean {
+export function isForced({ routes }: Pick<TrafficView, 'routes'>): boolean {
   return routes.some(
     ({ addressPrefix, nextHopType }) => addressPrefix === '0.0.0.0/0' && nextHopType !== 'Internet',
   );
 }
 
-function routed(subnet: SubnetView, { tag, endpoint }: Flow): 'yes' | 'no' | 'unknown' {
+function routed(subnet: TrafficView, { tag, endpoint }: Flow): 'yes' | 'no' | 'unknown' {
   if (!isForced(subnet) || directly(subnet, tag)) return 'yes';
   if (
     endpoint !== null &&
@@ -177,12 +182,12 @@ function routed(subnet: SubnetView, { tag, endpoint }: Flow): 'yes' | 'no' | 'un
 }
 
 /** Answers must go back the way the question came, or they are lost. [D] D12 */
-function repliesOf(subnet: SubnetView, { tag }: Flow): 'yes' | 'no' | 'unknown' {
+function repliesOf(subnet: TrafficView, { tag }: Flow): 'yes' | 'no' | 'unknown' {
   if (tag === 'AzureLoadBalancer' || !isForced(subnet) || directly(subnet, tag)) return 'yes';
   return tag === 'ApiManagement' ? 'no' : 'unknown';
 }
 
-function directly({ routes }: SubnetView, tag: string): boolean {
+function directly({ routes }: TrafficView, tag: string): boolean {
   return routes.some(
     ({ addressPrefix, nextHopType }) =>
       nextHopType === 'Internet' && addressPrefix.toLowerCase().split('.')[0] === tag.toLowerCase(),

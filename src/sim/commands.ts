@@ -1,5 +1,8 @@
 import type { Failure, MigrationMode } from '../model/index.ts';
 import type { ServiceConfiguration } from './configuration.ts';
+import { type OnPremZone, putOnPremZone } from './dns/on-premises.ts';
+import { deleteFault, putFault } from './fault-commands.ts';
+import type { Fault } from './faults.ts';
 import type { JsonObject } from './json.ts';
 import { deleteGroup, purgeService, undeleteService } from './deletion.ts';
 import {
@@ -17,14 +20,16 @@ import {
   upgradeService,
 } from './lifecycle.ts';
 import { deleteResource, putResource, type ResourcePut } from './resource-commands.ts';
-import type { CommandResult } from './moving.ts';
+import type { CommandResult } from './command-result.ts';
 import type { CompleteServiceSeed } from './seed.ts';
 import { seedService } from './seeding.ts';
 import { key } from './service.ts';
 import { partsOf } from './resources.ts';
+import type { Backend, Population } from './traffic/population.ts';
+import { deleteBackend, deletePopulation, putBackend, putPopulation } from './traffic/traffic-commands.ts';
 import { demandService, record, type Workings } from './workings.ts';
 
-export type { CommandResult } from './moving.ts';
+export type { CommandResult } from './command-result.ts';
 
 /** Everything that can be done to a world, as plain JSON. Time passes between commands, never within one. */
 export type Command =
@@ -85,7 +90,14 @@ export type Command =
     }
   | ({ readonly type: 'resource.put' } & ResourcePut)
   | { readonly type: 'resource.delete'; readonly id: string }
+  | ({ readonly type: 'dns.onprem' } & OnPremZone)
   | { readonly type: 'caller.put'; readonly id: string; readonly denied: readonly string[] }
+  | { readonly type: 'fault.put'; readonly fault: Fault }
+  | { readonly type: 'fault.delete'; readonly id: string }
+  | { readonly type: 'population.put'; readonly population: Population }
+  | { readonly type: 'population.delete'; readonly name: string }
+  | { readonly type: 'backend.put'; readonly backend: Backend }
+  | { readonly type: 'backend.delete'; readonly name: string }
   | {
       readonly type: 'entity.put';
       readonly service: string;
@@ -123,7 +135,14 @@ const handlers: Handlers = {
   'resource.put': (workings, command) =>
     told(workings, command.id, 'written', putResource(workings, command)),
   'resource.delete': (workings, { id }) => told(workings, id, 'deleted', deleteResource(workings, id)),
+  'dns.onprem': (workings, zone) => putOnPremZone(workings, zone),
   'caller.put': putCaller,
+  'fault.put': (workings, { fault }) => putFault(workings, fault),
+  'fault.delete': (workings, { id }) => deleteFault(workings, id),
+  'population.put': (workings, { population }) => putPopulation(workings, population),
+  'population.delete': (workings, { name }) => deletePopulation(workings, name),
+  'backend.put': (workings, { backend }) => putBackend(workings, backend),
+  'backend.delete': (workings, { name }) => deleteBackend(workings, name),
   'entity.put': putEntity,
   'entity.delete': deleteEntity,
 };

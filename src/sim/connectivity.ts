@@ -1,8 +1,8 @@
-import { type Flow, flows, invariant, reaches, type SubnetView } from '../model/index.ts';
+import { type Flow, flows, invariant, reaches, type TrafficView } from '../model/index.ts';
 import { iso, parseInstant } from './instant.ts';
 import { placements } from './configuration.ts';
 import type { Deployment, ObservedDependency, Service } from './service.ts';
-import { viewSubnet } from './subnets.ts';
+import { viewTraffic } from './subnets.ts';
 import type { Workings } from './workings.ts';
 
 /** One line of the network status of an instance. [D] D16 */
@@ -98,7 +98,7 @@ function look(
 ): readonly ObservedDependency[] {
   const before = service.observed.get(location);
   if (before?.atMs === atMs) return before.entries;
-  const subnet = viewSubnet(workings, subnetOf(service, location));
+  const subnet = viewTraffic(workings, subnetOf(service, location));
   if (subnet === null) return [];
   return dependencies.map((dependency, index) => {
     const { name, status, error } = see(service.name, subnet, dependency);
@@ -112,7 +112,7 @@ function look(
 
 function see(
   service: string,
-  subnet: SubnetView,
+  subnet: TrafficView,
   { flow, host }: Dependency,
 ): Omit<ObservedDependency, 'sinceMs'> {
   const name = host(service.toLowerCase());
@@ -156,7 +156,7 @@ export function unreachable(workings: Workings, service: Service): ReadonlySet<s
   for (const deployment of service.deployments.values()) {
     const { computeId, subnetResourceId, leaving } = deployment;
     if (leaving) continue;
-    const subnet = viewSubnet(workings, subnetResourceId);
+    const subnet = viewTraffic(workings, subnetResourceId);
     invariant(subnet !== null, () => `${computeId} stands in ${subnetResourceId}, which is not there`);
     if (shutsOut(subnet, service, deployment)) ids.add(computeId);
   }
@@ -168,7 +168,7 @@ const nobody: ReadonlySet<string> = new Set();
 const known = new WeakMap<Service, { revision: number; etag: number; ids: ReadonlySet<string> }>();
 
 function shutsOut(
-  subnet: SubnetView,
+  subnet: TrafficView,
   { configuration }: Service,
   { platform, location }: Deployment,
 ): boolean {
@@ -183,7 +183,7 @@ function shutsOut(
 /** Whether nothing reaches the management endpoint of an instance. [D] V.3443 */
 export function managementBlocked(workings: Workings, service: Service): boolean {
   return [...service.deployments.values()].some(({ leaving, subnetResourceId, computeId }) => {
-    const subnet = viewSubnet(workings, subnetResourceId);
+    const subnet = viewTraffic(workings, subnetResourceId);
     const serves = [...service.locations.values()].some(({ context }) => context.active?.id === computeId);
     return serves && !leaving && subnet !== null && reaches(subnet, flows.management) === 'no';
   });

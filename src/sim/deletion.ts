@@ -1,7 +1,7 @@
 import { vacatingTimer } from './deployments.ts';
 import { announcementTimer, beginService, deleteService } from './lifecycle.ts';
 import { isGone } from './movement.ts';
-import type { CommandResult } from './moving.ts';
+import type { CommandResult } from './command-result.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { removeResource } from './resource-commands.ts';
 import { partsOf, type Resource, subnetsOf } from './resources.ts';

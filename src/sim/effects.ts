@@ -1,6 +1,5 @@
-import { describeLocation, invariant } from '../model/index.ts';
 import type { ServiceConfiguration } from './configuration.ts';
-import { customerRecords } from './records.ts';
+import { dropRecordsInside, makeRecords } from './dns/owner.ts';
 import type { Operation, Service } from './service.ts';
 import type { Workings } from './workings.ts';
 
@@ -23,8 +22,7 @@ export function takeEffect(workings: Workings, service: Service, kind: Operation
   const before = service.configuration.network;
   if (service.pending !== null) service.configuration = service.pending;
   // Whoever changes the network himself makes his records inside it anew; the platform changes none of them. [D] C22
-  if (service.configuration.network !== before && kind !== 'automatic')
-    service.records = service.records.filter(({ view }) => view === 'public');
+  if (service.configuration.network !== before && kind !== 'automatic') dropRecordsInside(workings, service);
   after[kind](workings, service);
   // A promise that was used, or that nothing on stv2 needs any more. [I] B21.used
   for (const [location, { context }] of service.locations)
@@ -33,7 +31,7 @@ export function takeEffect(workings: Workings, service: Service, kind: Operation
 
 function setAnew(workings: Workings, service: Service): void {
   grantIdentity(workings, service);
-  settleRecords(service);
+  makeRecords(workings, service);
   promiseAddresses(workings, service);
 }
 
@@ -66,14 +64,6 @@ export function grantIdentity({ chance }: Workings, service: Service): void {
   const wanted = typeof type === 'string' && /systemassigned/i.test(type);
   if (!wanted) service.principalId = null;
   else service.principalId ??= chance.guid('identity');
-}
-
-/** Makes the records a customer would make now; called once an instance serves, or serves under another name. */
-export function settleRecords(service: Service, kinds?: ReadonlyMap<string, 'A' | 'CNAME'>): void {
-  const first = service.locations.get(service.configuration.location);
-  invariant(first !== undefined, () => `${service.name} has no first location`);
-  const { privateAddress, publicTarget } = describeLocation(first);
-  service.records = customerRecords(service, privateAddress, publicTarget, kinds);
 }
 
 /** stv1 instances that a public address reaches are promised the address of their migration in advance. [D] B20 */

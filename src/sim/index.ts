@@ -1,7 +1,6 @@
 /** A world of API Management instances on a virtual clock. Deterministic, and free of any I/O. */
 export type { Command, CommandResult } from './commands.ts';
-export type { AdditionalLocation, CustomHostname, Placement } from './configuration.ts';
-export type { ServiceConfiguration } from './configuration.ts';
+export type { AdditionalLocation, CustomHostname, Placement, ServiceConfiguration } from './configuration.ts';
 export { type Json, type JsonObject, sameJson } from './json.ts';
 export { defaultInfrastructure, defaultSettings, precreatedIpsProperty } from './defaults.ts';
 export { iso, parseInstant } from './instant.ts';
@@ -20,7 +19,12 @@ export type { Resource, ResourceType } from './resources.ts';
 export type { SubnetUsage } from './subnets.ts';
 export type { Caller } from './workings.ts';
 export type { DeletedService, Entity, Operation, ResourceGroup, Service } from './service.ts';
-export { describeLocations, describeWhole, serviceId } from './status.ts';
-export type { LocationStatus, ServiceStatus } from './status.ts';
+export { describeLocations } from './locations.ts';
+export { describeWhole, type LocationStatus, serviceId, type ServiceStatus } from './status.ts';
 export { formatElapsed, formatEntry, type Timeline, type TimelineEntry } from './timeline.ts';
 export { World } from './world.ts';
+export { type RecordSet, zoneHeadOf } from './dns/zones.ts';
+export * from './dns/records.ts';
+export * from './faults.ts';
+export type * from './connection.ts';
+export * from './traffic/watch.ts';

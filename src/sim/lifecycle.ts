@@ -11,12 +11,14 @@ import { placements, type ServiceConfiguration, touches } from './configuration.
 import { forgetConnectivity } from './connectivity.ts';
 import { grantIdentity } from './effects.ts';
 import { iso } from './instant.ts';
+import { describeLocations } from './locations.ts';
 import { failMovement } from './movement.ts';
-import { type CommandResult, move, type Outlook, outlook } from './moving.ts';
+import type { CommandResult } from './command-result.ts';
+import { move, type Outlook, outlook } from './moving.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { key, newService, type Service } from './service.ts';
 import { type Asking, isAutoscaled, situationOf } from './situation.ts';
-import { describeLocations, describeWhole } from './status.ts';
+import { describeWhole } from './status.ts';
 import { addService, deliver, demandService, findService, record, touch, type Workings } from './workings.ts';
 
 type About = Pick<Service, 'name' | 'resourceGroup' | 'configuration'>;

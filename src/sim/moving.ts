@@ -10,17 +10,10 @@ import {
   type Situation,
 } from '../model/index.ts';
 import { startMovement } from './movement.ts';
-import type { Operation, Service } from './service.ts';
+import type { CommandResult } from './command-result.ts';
+import type { Service } from './service.ts';
 import { type Asking, situationOf } from './situation.ts';
 import type { Workings } from './workings.ts';
-
-/** What a command has led to. After a refusal nothing has changed. */
-export type CommandResult =
-  | { readonly kind: 'started'; readonly operation: Operation }
-  | { readonly kind: 'done' }
-  /** It asked for what is so already. */
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** What would come of a request, and every rule that concerns it. */
 export interface Outlook {

@@ -16,6 +16,11 @@ export interface WorldOptions {
   readonly start?: string;
   /** `documented`: every duration as written; `drawn`: from the seed, within its range. @defaultValue 'documented' */
   readonly durations?: 'documented' | 'drawn';
+  /**
+   * How long answers for the names that Azure keeps are believed, in seconds of virtual time. No document says.
+   * [I] C20.ttl @defaultValue 60
+   */
+  readonly azureTtlSeconds?: number;
   /** The subscription it answers for, a GUID. @defaultValue made from name and seed */
   readonly subscriptionId?: string;
   /** The tenant, a GUID. @defaultValue made from name and seed */
@@ -38,6 +43,7 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export function completeWorldOptions(options: WorldOptions): CompleteWorldOptions {
   const { name = 'default', seed = 1, era = '2024-08', durations = 'documented', services = [] } = options;
+  const { azureTtlSeconds = 60 } = options;
   expect(
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name),
     'name',
@@ -52,6 +58,12 @@ export function completeWorldOptions(options: WorldOptions): CompleteWorldOption
     durations,
     "'documented' or 'drawn'",
   );
+  expect(
+    Number.isInteger(azureTtlSeconds) && azureTtlSeconds >= 0 && azureTtlSeconds <= 604_800,
+    'azureTtlSeconds',
+    azureTtlSeconds,
+    'a whole number from 0 to 604800',
+  );
   const { start = eras[era].startsAt } = options;
   expect(parseInstant(start) !== undefined, 'start', start, 'a time like 2024-08-19T00:00:00Z');
   const chance = new Chance(seed);
@@ -65,6 +77,7 @@ export function completeWorldOptions(options: WorldOptions): CompleteWorldOption
     era,
     start,
     durations,
+    azureTtlSeconds,
     subscriptionId,
     tenantId,
     services: services.map(completeSeed),

@@ -1,7 +1,7 @@
 import type { Refusal } from '../model/index.ts';
 import type { Json, JsonObject } from './json.ts';
 import { resumeUnlinking } from './links.ts';
-import type { CommandResult } from './moving.ts';
+import type { CommandResult } from './command-result.ts';
 import {
   canBeGiven,
   lowestFree,
@@ -11,11 +11,13 @@ import {
   type Prefix,
   within,
 } from './prefixes.ts';
+import { plainName } from './dns/record-sets.ts';
 import { rememberConnectivity } from './connectivity.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import {
   listOf,
   member,
+  partsOf,
   type Resource,
   type ResourceType,
   resourceTypes,
@@ -99,7 +101,17 @@ const servicesBy: Partial<Record<ResourceType, (workings: Workings, resource: Re
   'Microsoft.Network/networkSecurityGroups': attachedTo,
   'Microsoft.Network/routeTables': attachedTo,
   'Microsoft.Network/publicIPAddresses': (workings, { id }) => occupantsOf(workings, id),
+  'Microsoft.Network/dnsZones': servicesNamedIn,
+  'Microsoft.Network/privateDnsZones': servicesNamedIn,
 };
+
+/** The services that go by a name in a zone, or by one that may lead there. */
+function servicesNamedIn({ services }: Workings, { id }: Resource): Service[] {
+  const zone = plainName(partsOf(id).name);
+  const own = zone.endsWith('.azure-api.net') ? services.get(zone.split('.')[0] as string) : undefined;
+  const named = [...services.values()].filter(({ configuration }) => configuration.hostnames.length > 0);
+  return own ? [own, ...named] : named;
+}
 
 function attachedTo(workings: Workings, { id }: Resource): Service[] {
   return servicesIn(workings, workings.resources.subnetsReferringTo(id));

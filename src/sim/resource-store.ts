@@ -1,5 +1,9 @@
+import { labelName } from './dns/label.ts';
+import { Zones } from './dns/zones.ts';
 import { key } from './key.ts';
 import {
+  labelOf,
+  locationOf,
   referredBy,
   type Resource,
   type ResourceType,
@@ -16,6 +20,11 @@ export class ResourceStore {
   readonly #subnets = new Map<string, Subnet>();
   /** The subnets that refer to a security group or a route table, by its id. */
   readonly #referring = new Map<string, Map<string, Subnet>>();
+
+  /** The addresses of public IPs by the names that their labels give them. [D] C26 */
+  readonly #labels = new Map<string, string>();
+  /** The zones among them. */
+  readonly zones = new Zones();
 
   constructor(resources: Iterable<Resource> = []) {
     for (const resource of resources) this.set(resource);
@@ -54,11 +63,20 @@ export class ResourceStore {
     );
   }
 
+  /** The address of the public IP that has this name of Azure's by its label; undefined where none has. */
+  addressOfLabel(name: string): string | undefined {
+    return this.#labels.get(name);
+  }
+
   /** Puts a resource in, in place of the one of its id. */
   set(resource: Resource): void {
-    this.#forgetSubnets(this.get(resource.id));
+    const before = this.get(resource.id);
+    if (before) this.#forget(before);
     this.#all.set(key(resource.id), resource);
     entryOf(this.#byType, resource.type).set(key(resource.id), resource);
+    this.zones.set(resource);
+    const label = nameByLabel(resource);
+    if (label !== null && resource.address !== null) this.#labels.set(label, resource.address);
     if (resource.type !== 'Microsoft.Network/virtualNetworks') return;
     for (const subnet of subnetsOf(resource)) {
       this.#subnets.set(key(subnet.id), subnet);
@@ -68,18 +86,27 @@ export class ResourceStore {
 
   /** Takes a resource out. */
   delete(resource: Resource): void {
-    this.#forgetSubnets(resource);
+    this.#forget(resource);
     this.#all.delete(key(resource.id));
     this.#byType.get(resource.type)?.delete(key(resource.id));
   }
 
-  #forgetSubnets(resource: Resource | undefined): void {
-    if (resource?.type !== 'Microsoft.Network/virtualNetworks') return;
+  #forget(resource: Resource): void {
+    this.zones.delete(resource);
+    this.#labels.delete(nameByLabel(resource) ?? '');
+    if (resource.type !== 'Microsoft.Network/virtualNetworks') return;
     for (const subnet of subnetsOf(resource)) {
       this.#subnets.delete(key(subnet.id));
       for (const id of references(subnet)) this.#referring.get(id)?.delete(key(subnet.id));
     }
   }
+}
+
+/** The name a public IP has by its label; null where it is none, or has no label. */
+function nameByLabel(resource: Resource): string | null {
+  if (resource.type !== 'Microsoft.Network/publicIPAddresses') return null;
+  const label = labelOf(resource);
+  return label === null ? null : labelName(label, locationOf(resource));
 }
 
 function references(subnet: Subnet): string[] {

@@ -11,6 +11,8 @@ export const resourceTypes = [
   'Microsoft.Network/routeTables',
   'Microsoft.Network/publicIPAddresses',
   'Microsoft.Network/networkInterfaces',
+  'Microsoft.Network/dnsZones',
+  'Microsoft.Network/privateDnsZones',
   'Microsoft.Authorization/locks',
   'Microsoft.Insights/autoscaleSettings',
   'Microsoft.KeyVault/vaults',
@@ -118,8 +120,16 @@ export function referredBy(
   return textOf(member(properties[name], 'id'));
 }
 
-/** The rules of a security group. */
-export function rulesOf(group: Resource): SecurityRule[] {
+const rules = new WeakMap<Resource, readonly SecurityRule[]>();
+
+/** The rules of a security group. They are read once: a resource that changes is another one. */
+export function rulesOf(group: Resource): readonly SecurityRule[] {
+  const known = rules.get(group) ?? readRules(group);
+  rules.set(group, known);
+  return known;
+}
+
+function readRules(group: Resource): SecurityRule[] {
   return listOf(member(member(group.body, 'properties'), 'securityRules')).map((rule) => {
     const properties = rule['properties'];
     const text = (name: string, otherwise: string): string => textOf(member(properties, name)) ?? otherwise;
@@ -144,6 +154,11 @@ export function routesOf(table: Resource): Route[] {
     addressPrefix: textOf(member(route['properties'], 'addressPrefix')) ?? '',
     nextHopType: textOf(member(route['properties'], 'nextHopType')) ?? '',
   }));
+}
+
+/** The DNS name label of a public IP; null where it has none. */
+export function labelOf({ body }: Resource): string | null {
+  return textOf(member(member(body['properties'], 'dnsSettings'), 'domainNameLabel'));
 }
 
 const lockPart = '/providers/microsoft.authorization/locks/';

@@ -1,12 +1,8 @@
-import {
-  load as loadLocation,
-  type NameRecord,
-  save as saveLocation,
-  type SavedLocation,
-} from '../model/index.ts';
+import { load as loadLocation, save as saveLocation, type SavedLocation } from '../model/index.ts';
 import { Addresses, type SavedAddresses } from './addresses.ts';
 import { Chance, type SavedChance } from './chance.ts';
 import type { Command } from './commands.ts';
+import type { RecordSet } from './dns/record-sets.ts';
 import { allOccupants, subnetsOfService } from './deployments.ts';
 import { addressesOf } from './movement.ts';
 import { type CompleteWorldOptions } from './options.ts';
@@ -23,8 +19,16 @@ import {
   type Service,
 } from './service.ts';
 import { Timeline, type TimelineEntry } from './timeline.ts';
+import type { Backend, Population } from './traffic/population.ts';
 import { type SavedClock, VirtualClock } from './virtual-clock.ts';
-import { type Caller, type Due, emptyWorkings, type SubnetLink, type Workings } from './workings.ts';
+import {
+  type Caller,
+  type Due,
+  emptyWorkings,
+  type StandingFault,
+  type SubnetLink,
+  type Workings,
+} from './workings.ts';
 
 /** A command and the virtual time at which it was given, in milliseconds since 1970. */
 export interface JournalEntry {
@@ -35,7 +39,7 @@ export interface JournalEntry {
 /** How to bring a world about again: the same recipe gives the same timeline, to the byte. Plain JSON. */
 export interface Recipe {
   /** The form of the recipe. */
-  readonly version: 2;
+  readonly version: 3;
   readonly options: CompleteWorldOptions;
   readonly journal: readonly JournalEntry[];
   /** How far its time has gone, in milliseconds since 1970. */
@@ -48,10 +52,12 @@ type SavedService = Omit<Service, 'locations' | 'precreated' | 'entities' | 'dep
   readonly locations: readonly (readonly [location: string, state: SavedLocation])[];
   readonly precreated: readonly (readonly [location: string, address: string])[];
   readonly entities: readonly Entity[];
-  readonly records: readonly NameRecord[];
 };
 
 type Seen = Service['observed'] extends Map<string, infer Value> ? Value : never;
+
+/** A fault, with the world that a stale replica has stayed behind in. */
+type SavedFault = Pick<StandingFault, 'fault'> & { readonly replica: SavedWorld | null };
 
 /** A world as it stands, with the recipe that led here. Plain JSON. */
 export interface SavedWorld extends Recipe {
@@ -66,6 +72,10 @@ export interface SavedWorld extends Recipe {
   readonly resources: readonly Resource[];
   readonly links: readonly (readonly [id: string, link: SubnetLink])[];
   readonly callers: readonly Caller[];
+  readonly onPremZones: readonly (readonly [name: string, sets: readonly RecordSet[]])[];
+  readonly faults: readonly SavedFault[];
+  readonly populations: readonly Population[];
+  readonly backends: readonly Backend[];
   readonly counters: Workings['counters'];
 }
 
@@ -73,9 +83,9 @@ export interface SavedWorld extends Recipe {
 export function saveWorld(workings: Workings, journal: readonly JournalEntry[]): SavedWorld {
   const { options, clock, chance, addresses, timeline, groups, services, deleted, operations, counters } =
     workings;
-  const { resources, links, callers } = workings;
+  const { resources, links, callers, onPremZones, faults, populations, backends } = workings;
   return plainCopy({
-    version: 2 as const,
+    version: 3 as const,
     options,
     journal,
     nowMs: clock.nowMs,
@@ -97,6 +107,13 @@ export function saveWorld(workings: Workings, journal: readonly JournalEntry[]):
     resources: [...resources.all.values()],
     links: [...links],
     callers: [...callers.values()],
+    onPremZones: [...onPremZones],
+    populations: [...populations.values()],
+    backends: [...backends.values()],
+    faults: [...faults.values()].map(({ fault, replica }) => ({
+      fault,
+      replica: replica && saveWorld(replica, []),
+    })),
     counters,
   });
 }
@@ -127,6 +144,15 @@ export function loadWorkings(saved: SavedWorld): Workings {
     resources: new ResourceStore(copy.resources),
     links: new Map(copy.links),
     callers: new Map(copy.callers.map((caller) => [key(caller.id), caller])),
+    onPremZones: new Map(copy.onPremZones),
+    populations: byName(copy.populations),
+    backends: byName(copy.backends),
+    faults: new Map(
+      copy.faults.map(({ fault, replica }) => [
+        key(fault.id),
+        { fault, replica: replica && loadWorkings(replica) },
+      ]),
+    ),
     counters: copy.counters,
     held: new Map(services.map((service) => [key(service.name), addressesOf(service)])),
     stood: new Map(services.map((service) => [key(service.name), subnetsOfService(service)])),
@@ -136,9 +162,9 @@ export function loadWorkings(saved: SavedWorld): Workings {
 
 /** @throws RehearsalError where a recipe is of a form this version does not know */
 export function demandVersion({ version }: { readonly version: number }): void {
-  if (version === 2) return;
+  if (version === 3) return;
   throw new RehearsalError(
-    `Expected \`version\` to be 2, the only form known here; got \`${version}\`.`,
+    `Expected \`version\` to be 3, the only form known here; got \`${version}\`.`,
     'version',
     version,
   );

@@ -1,12 +1,14 @@
 import { addressesNeeded, begin, type Compute } from '../model/index.ts';
 import { placements, type PlacedLocation, type ServiceConfiguration } from './configuration.ts';
 import { deploy } from './deployments.ts';
-import { grantIdentity, promiseAddresses, settleRecords } from './effects.ts';
-import type { CommandResult } from './moving.ts';
+import { makeRecords } from './dns/owner.ts';
+import { grantIdentity, promiseAddresses } from './effects.ts';
+import type { CommandResult } from './command-result.ts';
 import { usable } from './prefixes.ts';
 import { RehearsalError } from './rehearsal-error.ts';
+import { labelOf } from './resources.ts';
 import { seedNetwork } from './seed-network.ts';
-import { freeIn, labelOf } from './subnets.ts';
+import { freeIn } from './subnets.ts';
 import { type CompleteServiceSeed, seedConfiguration } from './seed.ts';
 import { key, newService, type Service } from './service.ts';
 import { addService, findService, record, touch, type Workings } from './workings.ts';
@@ -30,7 +32,7 @@ export function seedService(workings: Workings, seed: CompleteServiceSeed): Comm
   }
   const service = standing(workings, seed, configuration);
   grantIdentity(workings, service);
-  settleRecords(service, new Map(customDomains.map((domain) => [domain.name, domain.record])));
+  makeRecords(workings, service, new Map(customDomains.map((domain) => [domain.name, domain.record])));
   if (precreatedIp) promiseAddresses(workings, service);
   touch(workings, service);
   const place = seed.vnet === 'none' ? 'no virtual network' : `${seed.vnet} in a virtual network`;

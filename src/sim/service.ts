@@ -1,4 +1,4 @@
-import type { Compute, Failure, LocationState, NameRecord, Phase } from '../model/index.ts';
+import type { Compute, Failure, LocationState, Phase } from '../model/index.ts';
 import type { ServiceConfiguration } from './configuration.ts';
 import type { JsonObject } from './json.ts';
 
@@ -56,8 +56,6 @@ export interface Service {
   pending: ServiceConfiguration | null;
   /** One state a location, by display name; the first is the first location. */
   readonly locations: Map<string, LocationState>;
-  /** The customer's records: inside an internal instance's network, and of custom host names. */
-  records: readonly NameRecord[];
   /** What each compute holds in a subnet, by its id; empty outside of any network. */
   readonly deployments: Map<string, Deployment>;
   /** How each location's dependencies were last seen, before the network changed under them. [D] D16 */
@@ -92,7 +90,6 @@ export function newService(
     locations,
     createdAtMs: nowMs,
     pending: null,
-    records: [],
     deployments: new Map(),
     observed: new Map(),
     special,

@@ -3,7 +3,8 @@ import { movedPlaces, placements, type ServiceConfiguration } from './configurat
 import { iso } from './instant.ts';
 import { isObject, listOf, member, partsOf, textOf } from './resources.ts';
 import { key, type Service } from './service.ts';
-import { describeLocations, describeWhole } from './status.ts';
+import { describeLocations } from './locations.ts';
+import { describeWhole } from './status.ts';
 import { viewPublicIp, viewSubnet } from './subnets.ts';
 import type { Workings } from './workings.ts';
 

@@ -1,17 +1,16 @@
 import {
   type ComputeStatus,
-  describeLocation,
   type LocationStatus as ModelLocationStatus,
   type NameStatus,
   type Phase,
   type PlatformVersion,
   type ProvisioningState,
-  resolveNames,
   type VipStatus,
 } from '../model/index.ts';
 import { iso } from './instant.ts';
 import { deadlines } from './deadlines.ts';
-import { azureRecords, isStale } from './records.ts';
+import { describeLocations } from './locations.ts';
+import { namesOf } from './dns/names.ts';
 import { unreachable } from './connectivity.ts';
 import type { Service } from './service.ts';
 import type { Workings } from './workings.ts';
@@ -65,18 +64,6 @@ export function serviceId(
   return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.ApiManagement/service/${name}`;
 }
 
-/**
- * Every location of a service, read off its state.
- *
- * @param unreachable the computes that their network lets no client reach, where that is of interest
- */
-export function describeLocations(
-  { locations }: Service,
-  unreachable?: ReadonlySet<string>,
-): Map<string, ModelLocationStatus> {
-  return new Map([...locations].map(([location, state]) => [location, describeLocation(state, unreachable)]));
-}
-
 /** The state of a service as a whole: it is as busy as its busiest location, and as old as its oldest. */
 export function describeWhole(
   locations: ReadonlyMap<string, ModelLocationStatus>,
@@ -123,10 +110,7 @@ export function describeService(workings: Workings, service: Service): ServiceSt
       compute,
       vips,
     })),
-    names: resolveNames(
-      [...azureRecords(service).filter((record) => !isStale(workings, service, record)), ...service.records],
-      locations,
-    ),
+    names: namesOf(workings, service, locations),
   };
 }
 

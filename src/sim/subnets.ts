@@ -1,6 +1,7 @@
-import type { LocationState, PublicIpView, SubnetTenant, SubnetView } from '../model/index.ts';
+import type { LocationState, PublicIpView, SubnetTenant, SubnetView, TrafficView } from '../model/index.ts';
 import { lowestFree, usable } from './prefixes.ts';
 import {
+  labelOf,
   listOf,
   locationOf,
   member,
@@ -86,26 +87,36 @@ export function usageOf(workings: Workings, subnetId: string | null): SubnetUsag
   };
 }
 
+/** What decides about the traffic of a subnet; null where there is none of that id. */
+export function viewTraffic({ resources }: Workings, subnetId: string | null): TrafficView | null {
+  const subnet = resources.subnet(subnetId);
+  if (subnet === undefined) return null;
+  const group = resources.get(referredBy(subnet, 'networkSecurityGroup'));
+  const table = resources.get(referredBy(subnet, 'routeTable'));
+  return {
+    rules: group ? rulesOf(group) : null,
+    routes: table ? routesOf(table) : [],
+    serviceEndpoints: listOf(subnet.properties['serviceEndpoints']).flatMap(
+      ({ service }) => textOf(service) ?? [],
+    ),
+  };
+}
+
 /** A subnet as rules see it; null where there is none of that id. */
 export function viewSubnet(workings: Workings, subnetId: string | null): SubnetView | null {
   const { resources } = workings;
   const subnet = resources.subnet(subnetId);
   const usage = usageOf(workings, subnetId);
-  if (subnet === undefined || usage === undefined) return null;
-  const group = resources.get(referredBy(subnet, 'networkSecurityGroup'));
-  const table = resources.get(referredBy(subnet, 'routeTable'));
+  const traffic = viewTraffic(workings, subnetId);
+  if (subnet === undefined || usage === undefined || traffic === null) return null;
   return {
+    ...traffic,
     id: subnet.id,
     location: locationOf(subnet.network),
     subscriptionId: partsOf(subnet.id).subscriptionId,
     addressPrefix: subnet.addressPrefix,
     size: usage.size,
     free: usage.free,
-    rules: group ? rulesOf(group) : null,
-    routes: table ? routesOf(table) : [],
-    serviceEndpoints: listOf(subnet.properties['serviceEndpoints']).flatMap(
-      ({ service }) => textOf(service) ?? [],
-    ),
     delegations: listOf(subnet.properties['delegations']).flatMap(
       (each) => textOf(member(each['properties'], 'serviceName')) ?? [],
     ),
@@ -129,11 +140,6 @@ export function viewPublicIp(workings: Workings, id: string | null): PublicIpVie
     label: labelOf(resource),
     usedBy: userOf(workings, resource.id)?.name ?? null,
   };
-}
-
-/** The DNS name label of a public IP; null where it has none. */
-export function labelOf({ body }: Resource): string | null {
-  return textOf(member(member(body['properties'], 'dnsSettings'), 'domainNameLabel'));
 }
 
 /** The instance whose compute a public IP is attached to. */

@@ -1,6 +1,8 @@
 import { type Effect, type LocationEvent, type LocationState, step } from '../model/index.ts';
 import { Addresses } from './addresses.ts';
 import { Chance } from './chance.ts';
+import type { RecordSet } from './dns/record-sets.ts';
+import type { Fault } from './faults.ts';
 import { parseInstant } from './instant.ts';
 import type { CompleteWorldOptions } from './options.ts';
 import { RehearsalError } from './rehearsal-error.ts';
@@ -14,6 +16,7 @@ import {
   type Service,
 } from './service.ts';
 import { type Happening, Timeline } from './timeline.ts';
+import type { Backend, Population } from './traffic/population.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
 /** What a timer says when it is due. */
@@ -24,7 +27,16 @@ export type Due =
   | { readonly type: 'vacated'; readonly service: string; readonly computeId: string }
   | { readonly type: 'unlink'; readonly link: string }
   | { readonly type: 'automatic'; readonly service: string }
-  | { readonly type: 'operation'; readonly operationId: string };
+  | { readonly type: 'operation'; readonly operationId: string }
+  | { readonly type: 'faultBegins'; readonly fault: string }
+  | { readonly type: 'faultEnds'; readonly fault: string };
+
+/** A fault that has been put, and is not over. */
+export interface StandingFault {
+  readonly fault: Fault & { readonly fromMs: number };
+  /** Of a stale replica that has begun: the world it has stayed behind in. */
+  replica: Workings | null;
+}
 
 /** A subnet that an instance has left and that is not free of it yet. [D] D9 */
 export interface SubnetLink {
@@ -60,6 +72,14 @@ export interface Workings {
   readonly links: Map<string, SubnetLink>;
   /** Who may do less than everything, by {@link key} of their ids. */
   readonly callers: Map<string, Caller>;
+  /** Zones on the owner's premises, by their names in lower case. */
+  readonly onPremZones: Map<string, readonly RecordSet[]>;
+  /** Faults that are not over, by {@link key} of their ids, in the order they were put. */
+  readonly faults: Map<string, StandingFault>;
+  /** Who calls the instances, by {@link key} of their names, in the order of their coming. */
+  readonly populations: Map<string, Population>;
+  /** What stands behind them, by {@link key} of their names. */
+  readonly backends: Map<string, Backend>;
   /** The last numbers given out. */
   readonly counters: { compute: number; etag: number; resources: number; networks: number };
   /** The addresses each service had a claim to when it was last looked at; made anew from the services when loaded. */
@@ -94,6 +114,10 @@ export function emptyWorkings(options: CompleteWorldOptions): Workings {
     resources: new ResourceStore(),
     links: new Map(),
     callers: new Map(),
+    onPremZones: new Map(),
+    faults: new Map(),
+    populations: new Map(),
+    backends: new Map(),
     counters: { compute: 0, etag: 0, resources: 0, networks: 0 },
     held: new Map(),
     stood: new Map(),

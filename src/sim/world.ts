@@ -2,7 +2,16 @@ import { type Command, type CommandResult, perform } from './commands.ts';
 import { buryService, endOperation, forgetService } from './deletion.ts';
 import { iso, latestMs, parseInstant } from './instant.ts';
 import { type ConnectivityEntry, managementBlocked, networkStatus } from './connectivity.ts';
+import { askerIn, dnsViews, lookup } from './dns/lookup.ts';
+import type { RecordSet } from './dns/record-sets.ts';
+import type { DnsAnswer, DnsView, RecordType, Resolution } from './dns/records.ts';
+import type { ClientPlace, Connection, UnansweredAs, Vip, VipPort } from './connection.ts';
+import { connect, vipsOf } from './reach.ts';
 import { settleDeployments, vacate } from './deployments.ts';
+import { resolveWith } from './dns/faults.ts';
+import { beginFault, endFault } from './fault-commands.ts';
+import { type Fault, unansweredAs } from './faults.ts';
+import { faultsInForce, lookupIn, takeReplicas } from './replicas.ts';
 import { isBlocked, migrateByItself } from './lifecycle.ts';
 import { type Intention, preflight, type Preflight } from './preflight.ts';
 import { unlink } from './links.ts';
@@ -25,6 +34,8 @@ import { seedService } from './seeding.ts';
 import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
 import { describeService, type ServiceStatus } from './status.ts';
 import type { Timeline } from './timeline.ts';
+import { type BackendCall, callBackend } from './traffic/outbound.ts';
+import type { Backend, Population } from './traffic/population.ts';
 import {
   type Caller,
   deliver,
@@ -163,6 +174,39 @@ export class World {
     return this.#workings.callers;
   }
 
+  /** Who can ask DNS: the internet, the owner's premises, and a view for each virtual network. */
+  get dnsViews(): readonly DnsView[] {
+    return dnsViews(this.#workings);
+  }
+
+  /**
+   * What DNS tells about a name in a view, with CNAMEs followed. TTLs are seconds of virtual time.
+   *
+   * @throws RehearsalError where there is no such view
+   */
+  lookup(view: DnsView, name: string, type: RecordType): DnsAnswer {
+    return lookup(this.#workings, askerIn(this.#workings, view), name, type);
+  }
+
+  /** Zones on the owner's premises, by their names in lower case. */
+  get onPremZones(): ReadonlyMap<string, readonly RecordSet[]> {
+    return this.#workings.onPremZones;
+  }
+
+  /** Every address that an instance holds now. */
+  get vips(): readonly Vip[] {
+    return [...this.#workings.services.values()].flatMap((service) => vipsOf(this.#workings, service));
+  }
+
+  /**
+   * What becomes of a fresh connection.
+   *
+   * @throws RehearsalError where there is no view of that name
+   */
+  connect(from: ClientPlace, address: string, port: VipPort, hostName: string): Connection {
+    return connect(this.#workings, from, address, port, hostName);
+  }
+
   /** How full a subnet is, and who is in it; undefined where there is none of that id. */
   subnetUsage(subnetId: string): SubnetUsage | undefined {
     return usageOf(this.#workings, subnetId);
@@ -247,10 +291,45 @@ export class World {
     return true;
   }
 
+  /** What is made to go wrong, now or later, in the order it was put. `fromMs` is always said. */
+  get faults(): readonly (Fault & { readonly fromMs: number })[] {
+    return [...this.#workings.faults.values()].map(({ fault }) => fault);
+  }
+
+  /**
+   * What a client in a view is told of a name, with the faults of now. TTLs are seconds of virtual time.
+   *
+   * @throws RehearsalError where there is no such view
+   */
+  resolve(view: DnsView, name: string, type: RecordType): Resolution {
+    const inForce = faultsInForce(this.#workings);
+    return resolveWith(lookupIn(this.#workings), inForce, view, name, type);
+  }
+
+  /** Who calls the instances, in the order of their coming. */
+  get populations(): readonly Population[] {
+    return [...this.#workings.populations.values()];
+  }
+
+  /** What stands behind the instances. */
+  get backends(): readonly Backend[] {
+    return [...this.#workings.backends.values()];
+  }
+
+  /** What becomes of a call from a compute of a service to a backend. [D] D12, D14 @throws RehearsalError where there is no such service */
+  callBackend(service: string, computeId: string, backend: Backend): BackendCall {
+    return callBackend(this.#workings, demandService(this.#workings, service), computeId, backend);
+  }
+
+  /** What it looks like now where nobody answers on an address of a service; undefined where no fault says. */
+  unansweredAs(service: string): UnansweredAs | undefined {
+    return unansweredAs(this.faults, this.nowMs, service);
+  }
+
   /** How to bring this world about again. Plain JSON. */
   get recipe(): Recipe {
     const { options } = this.#workings;
-    return plainCopy({ version: 2 as const, options, journal: this.#journal, nowMs: this.nowMs });
+    return plainCopy({ version: 3 as const, options, journal: this.#journal, nowMs: this.nowMs });
   }
 
   /** The world as it stands. Plain JSON. */
@@ -272,6 +351,7 @@ export class World {
     this.#revision++;
     settleDeployments(this.#workings);
     settleAddresses(this.#workings);
+    takeReplicas(this.#workings);
     observe(this.#workings, this.#seen);
   }
 }
@@ -297,6 +377,10 @@ function fire(workings: Workings, due: Due): void {
       return unlink(workings, due.link);
     case 'automatic':
       return migrateByItself(workings, due.service);
+    case 'faultBegins':
+      return beginFault(workings, due.fault);
+    case 'faultEnds':
+      return endFault(workings, due.fault);
     case 'tombstone':
       return forgetService(workings, due.service);
     case 'operation': {

@@ -159,7 +159,7 @@ async function forced(nextHopType: string): Promise<Mock> {
     routeTable: { id: `${provider}/routeTables/forced` },
   };
   const recipe = {
-    version: 2,
+    version: 3,
     options: { name: 'forced', subscriptionId, services: [{ name: 'contoso', vnet: 'internal' }] },
     journal: [
       put(`${provider}/routeTables/forced`, 'Microsoft.Network/routeTables', { routes }),

@@ -42,7 +42,7 @@ describe('the help', () => {
 
   it('tells every exit code', async () => {
     expect((await cli(['--help'])).out).toMatch(
-      /0 done, 1 it would not go \(check\), 2 misuse, 3 could not\nstart/,
+      /0 done, 1 it would not go \(check, impact\), 2 misuse, 3\ncould not start/,
     );
   });
 

@@ -27,7 +27,18 @@ afterAll(() => {
   for (const folder of [home, built]) rmSync(folder, { recursive: true, force: true });
 });
 
-const anyPorts = ['--arm-port', '0', '--tls-port', '0', '--control-port', '0', '--data-dir', home];
+const anyPorts = [
+  '--arm-port',
+  '0',
+  '--tls-port',
+  '0',
+  '--control-port',
+  '0',
+  '--dns-port',
+  '0',
+  '--data-dir',
+  home,
+];
 
 interface Spawned {
   readonly child: ChildProcess;

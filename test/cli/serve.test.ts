@@ -8,12 +8,14 @@ import { newest } from '../helpers/arm.ts';
 import { begin, cli, type Running, startMock, type Surroundings } from '../helpers/cli.ts';
 import { follow } from '../helpers/follower.ts';
 
-const anyPorts = ['--arm-port', '0', '--tls-port', '0', '--control-port', '0'];
+const anyPorts = ['arm', 'tls', 'control', 'dns'].flatMap((each) => [`--${each}-port`, '0']);
 
 interface Ready {
   readonly arm: string;
   readonly armTls: string;
   readonly control: string;
+  readonly dns: string;
+  readonly dnsViews: Readonly<Record<string, string>>;
   readonly subscriptionId: string;
   readonly tenantId: string;
   readonly caFile: string;
@@ -43,6 +45,8 @@ describe('serve --json', () => {
       'arm',
       'armTls',
       'control',
+      'dns',
+      'dnsViews',
       'subscriptionId',
       'tenantId',
       'caFile',
@@ -172,10 +176,10 @@ describe('serve', () => {
 });
 
 describe('serve cannot start', () => {
-  it.each(['arm', 'tls', 'control'])('where the %s port is taken', async (which) => {
+  it.each(['arm', 'tls', 'control', 'dns'])('where the %s port is taken', async (which) => {
     const { arm } = await startMock();
     const taken = new URL(arm as string).port;
-    const ports = ['arm', 'tls', 'control'].flatMap((each) => [
+    const ports = ['arm', 'tls', 'control', 'dns'].flatMap((each) => [
       `--${each}-port`,
       each === which ? taken : '0',
     ]);

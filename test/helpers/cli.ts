@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 import { createMockArm, type MockArm, type MockArmOptions } from '../../src/mock-arm/index.ts';
@@ -23,12 +24,14 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   readonly colour?: boolean;
   readonly home?: string;
+  /** What comes in on standard input. */
+  readonly lines?: AsyncIterable<string>;
 }
 
 /** Begins a command in this process. It is interrupted at the end of the test at the latest. */
 export function begin(args: readonly string[], surroundings: Surroundings = {}): Running {
   const stop = new AbortController();
-  const { env = {}, colour = false, home = '/nowhere' } = surroundings;
+  const { env = {}, colour = false, home = '/nowhere', lines = Readable.from([]) } = surroundings;
   let [out, err] = ['', ''];
   let wake = (): void => {};
   const ended = run(args, {
@@ -37,6 +40,7 @@ export function begin(args: readonly string[], surroundings: Surroundings = {}):
     home,
     callMe: 'apim-rehearsal',
     stop: stop.signal,
+    lines: () => lines,
     write: (text) => {
       out += text;
       wake();

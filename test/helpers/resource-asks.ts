@@ -1,4 +1,5 @@
 import type { ArmUnderTest } from './arm.ts';
+import { dnsAsks, putZones } from './dns-asks.ts';
 
 /** A request, with `{group}` and the like for what a test fills in, and the status it is answered with. */
 export interface Ask {
@@ -58,6 +59,7 @@ export const resourceAsks = {
   ...whole('NetworkInterfaces', interfaces, ofNetwork()),
   ...whole('AutoscaleSettings', autoscale, ofOthers()),
   ...whole('Vaults', vaults, ofOthers()),
+  ...dnsAsks,
   ...locks('SubscriptionLevel', '{subscription}'),
   ...locks('ResourceGroupLevel', '{group}'),
   ...locks('ResourceLevel', `${networks.path}/that`),
@@ -71,6 +73,7 @@ export async function putResources(arm: ArmUnderTest, group: string): Promise<vo
   await arm.put(path(`${networks.path}/other`), body(networks));
   for (const kind of [networks, groups, tables, publicIps, interfaces, autoscale, vaults])
     await arm.put(path(`${kind.path}/that`), body(kind));
+  await putZones((at, what) => arm.put(path(at), filled(what, arm, group)));
 }
 
 /** Puts what is meant in place of what stands in braces. */

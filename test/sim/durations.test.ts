@@ -25,7 +25,7 @@ function begunIn(attempt: Attempt, seed: number): World {
   });
   const { options, journal } = rehearsal.world.recipe;
   return World.replay({
-    version: 2,
+    version: 3,
     options: { ...options, seed, durations: 'drawn' },
     journal,
     nowMs: rehearsal.world.startMs,

@@ -153,6 +153,7 @@ describe('a world that nothing was said of', () => {
       era: '2024-08',
       start: '2024-08-19T00:00:00Z',
       durations: 'documented',
+      azureTtlSeconds: 60,
       subscriptionId: options.subscriptionId,
       tenantId: options.tenantId,
       services: [],

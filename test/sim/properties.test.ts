@@ -137,6 +137,21 @@ describe(`whatever is done to a world (seed ${seed ?? 'of the moment, said on fa
     );
   });
 
+  it('nobody is served by what is not there, or through a door that is closed before or while it happens', () => {
+    const closing = fc.record({
+      act: fc.constant('security' as const),
+      name: fc.constantFrom('alpha' as const, 'bravo' as const),
+      rules: fc.constantFrom('few' as const, 'none' as const),
+    });
+    fc.assert(
+      fc.property(anyStory, closing, fc.nat({ max: 5 }), (story, move, at) => {
+        const moves = story.moves.toSpliced(at, 0, move);
+        expect(watched({ ...story, moves })).toBeInstanceOf(World);
+      }),
+      eighth,
+    );
+  });
+
   it('a failure at any time takes nothing away and leaves nothing behind', () => {
     fc.assert(
       fc.property(anyStory, anyTask, fc.integer({ min: 0, max: 3 * 60 * 60 }), (story, task, seconds) => {

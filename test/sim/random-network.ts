@@ -32,9 +32,12 @@ export type ResourceMove =
   | { readonly act: 'interface'; readonly number: number; readonly spot: Spot; readonly host: number | null }
   | { readonly act: 'lock'; readonly over: 'network' | 'group' | 'subscription' }
   | { readonly act: 'publicIp'; readonly number: number; readonly label: string | null }
-  | { readonly act: 'security'; readonly name: 'open' | 'shut'; readonly rules: 'all' | 'few' | 'none' }
+  | { readonly act: 'security'; readonly name: Door; readonly rules: 'all' | 'few' | 'none' }
   | { readonly act: 'scaling'; readonly of: string; readonly enabled: boolean }
   | { readonly act: 'remove'; readonly at: number };
+
+/** A security group: two of the networks here, and those of the instances that were there before. */
+type Door = 'open' | 'shut' | 'alpha' | 'bravo';
 
 type NetworkChange = 'drop' | 'shrink' | 'unsecure' | 'delegate' | 'anew';
 
@@ -65,11 +68,14 @@ export const anyResourceMove = (name: fc.Arbitrary<string>): fc.Arbitrary<Resour
       number: fc.nat({ max: 3 }),
       label: fc.constantFrom('one', 'other', null),
     }),
-    fc.record({
-      act: act('security'),
-      name: fc.constantFrom('open' as const, 'shut' as const),
-      rules: fc.constantFrom('all' as const, 'all' as const, 'few' as const, 'none' as const),
-    }),
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        act: act('security'),
+        name: fc.constantFrom<Door>('open', 'shut', 'alpha', 'bravo'),
+        rules: fc.constantFrom('all' as const, 'few' as const, 'none' as const),
+      }),
+    },
     fc.record({ act: act('scaling'), of: name, enabled: fc.boolean() }),
     { weight: 3, arbitrary: fc.record({ act: act('remove'), at: fc.nat({ max: 30 }) }) },
   );
@@ -78,8 +84,10 @@ const scope = ({ options }: World): string =>
   `/subscriptions/${options.subscriptionId}/resourceGroups/${group}`;
 const network = (world: World, at: number): string =>
   `${scope(world)}/providers/Microsoft.Network/virtualNetworks/v${at}`;
-const security = (world: World, name: string): string =>
-  `${scope(world)}/providers/Microsoft.Network/networkSecurityGroups/${name}`;
+const security = (world: World, name: Door): string =>
+  name === 'open' || name === 'shut'
+    ? `${scope(world)}/providers/Microsoft.Network/networkSecurityGroups/${name}`
+    : `${scope(world)}-${name}/providers/Microsoft.Network/networkSecurityGroups/vnet-${name}-apim`;
 
 /** The id of a subnet in the network of a region. */
 export function subnetId(world: World, at: number, where: Spot): string {
@@ -152,7 +160,7 @@ function scopeOf(world: World, over: 'network' | 'group' | 'subscription'): stri
   return over === 'group' ? scope(world) : `/subscriptions/${world.options.subscriptionId}`;
 }
 
-function securityOf(world: World, name: string, rules: 'all' | 'few' | 'none'): Command {
+function securityOf(world: World, name: Door, rules: 'all' | 'few' | 'none'): Command {
   const closed = {
     priority: 99,
     direction: 'Inbound',

@@ -129,7 +129,7 @@ describe('a world refuses', () => {
   });
 
   it('a recipe or a saved world of a form it does not know', () => {
-    const says = 'Expected `version` to be 2, the only form known here; got `1`.';
+    const says = 'Expected `version` to be 3, the only form known here; got `1`.';
     expect(() => World.replay({ ...World.create().recipe, version: 1 } as unknown as Recipe)).toThrow(says);
     const saved = { ...World.create().save(), version: 1 } as unknown as ReturnType<World['save']>;
     expect(() => World.load(saved)).toThrow(says);

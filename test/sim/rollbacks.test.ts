@@ -18,9 +18,10 @@ import { external, Rehearsal } from './golden/rehearsal.ts';
 import { lastMinute } from './golden/table.ts';
 
 /** What a failed attempt must leave as it was: all a service is but its compute and its history. */
-function kept({ service }: Rehearsal): unknown {
-  const { configuration, principalId, records, entities, precreated } = service;
-  return structuredClone({ configuration, principalId, records, entities, precreated });
+function kept({ service, world }: Rehearsal): unknown {
+  const { configuration, principalId, entities, precreated } = service;
+  const zones = [...world.resources.values()].filter(({ type }) => type.endsWith('nsZones'));
+  return structuredClone({ configuration, principalId, zones, entities, precreated });
 }
 
 /** What a migration must leave as it is: the instance, but for where it stands. [D] B1 */

@@ -25,6 +25,9 @@ export class Watch {
   /** The platform each location was last seen on, and each service as a whole; by name and time of creation. */
   readonly #platforms = new Map<string, string>();
 
+  /** Every address that anybody has ever had. */
+  readonly #known = new Set<string>();
+
   constructor(world: World) {
     this.#world = world;
     this.look();
@@ -37,6 +40,54 @@ export class Watch {
     this.#addresses(all, saved);
     this.#subnets(all, saved);
     this.#timers(saved);
+    this.#clients(all);
+  }
+
+  /**
+   * Nobody is served by a compute that is not there, from an address that is not held, under a name that is another's, or
+   * through a closed door.
+   */
+  #clients(all: readonly ServiceStatus[]): void {
+    const world = this.#world;
+    const { vips } = world;
+    for (const { address } of vips) this.#known.add(address);
+    const names = all.flatMap((status) => status.names.slice(0, 3).map(({ name }) => name));
+    for (const view of world.dnsViews) {
+      for (const [address, name] of [...this.#known].flatMap((each) =>
+        names.map((host) => [each, host] as const),
+      )) {
+        const met = world.connect({ view }, address, 443, name);
+        if (met.kind === 'unanswered') continue;
+        const told = (): string => `${view} is served at ${address} as ${name}: ${JSON.stringify(met)}`;
+        must(
+          vips.some((vip) => vip.address === address && vip.answeredBy?.computeId === met.computeId),
+          () => `${told()}, an address of nobody`,
+        );
+        const status = all.find((each) => each.name === met.service);
+        const compute = status?.locations
+          .find(({ location }) => location === met.location)
+          ?.compute.find(({ id }) => id === met.computeId);
+        must(
+          compute?.serving === true && compute.platform === met.platform,
+          () => `${told()}, by no compute`,
+        );
+        must(status?.names.some((each) => each.name === name) === true, () => `${told()}, by another's name`);
+        must(this.#isOpen(met.service, met.computeId, view), () => `${told()}, through a closed door`);
+      }
+    }
+  }
+
+  /** Whether the security group before a compute lets a client in, as the few groups of these stories go. */
+  #isOpen(service: string, computeId: string, view: string): boolean {
+    const at = this.#world.service(service)?.deployments.get(computeId)?.subnetResourceId;
+    if (at === undefined) return true;
+    const network = this.#world.resources.get(key(at).replace(/\/subnets\/.*/, ''));
+    const subnet = (network ? subnetsOf(network) : []).find(({ id }) => key(id) === key(at));
+    const group = (subnet?.properties['networkSecurityGroup'] as { id?: string } | undefined)?.id;
+    if (group === undefined) return true;
+    const rules = JSON.stringify(this.#world.resources.get(key(group))?.body ?? '');
+    if (rules.includes('"shut"')) return false;
+    return view !== 'public' || rules.includes('"clients"');
   }
 
   /** Looks at what every service shows. */
@@ -189,9 +240,11 @@ export class Watch {
           ? linked.has(event.link)
           : event.type === 'tombstone'
             ? this.#world.deletedServices.has(key(event.service))
-            : event.type === 'operation' || event.type === 'vacated' || event.type === 'automatic'
-              ? true
-              : this.#world.service(event.service) !== undefined;
+            : event.type === 'faultBegins' || event.type === 'faultEnds'
+              ? this.#world.faults.some(({ id }) => id === event.fault)
+              : event.type === 'operation' || event.type === 'vacated' || event.type === 'automatic'
+                ? true
+                : this.#world.service(event.service) !== undefined;
       must(wanted, () => `nobody waits for ${timer}`);
     }
   }

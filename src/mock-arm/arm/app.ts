@@ -51,6 +51,8 @@ export interface ArmAppOptions {
   readonly seed: number;
   /** Called after every answer. */
   readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+  /** What an answer waits for, where there is something: what it tells of must be so. */
+  readonly settled?: () => Promise<void> | undefined;
   /** Called with every error that is a bug of the mock. */
   readonly onBug: (error: unknown, request: string) => void;
 }
@@ -87,6 +89,9 @@ export async function createArmApp(options: ArmAppOptions): Promise<FastifyInsta
     return send(request, reply, { status, body, headers });
   };
   takeJsonBodies(app, unsupportedMediaType);
+  app.addHook('onSend', async () => {
+    await options.settled?.();
+  });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((request, reply) =>
     refuse(unknownRoute(request.method, request.url, options.worlds), request, reply),

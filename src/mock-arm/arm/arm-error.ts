@@ -9,7 +9,7 @@ export interface ArmErrorDetail {
 }
 
 /** Who refuses: ARM itself, or a resource provider behind it. Their errors look different, as they really do. */
-type Origin = 'arm' | 'provider' | 'network';
+type Origin = 'arm' | 'provider' | 'network' | 'dns';
 
 /**
  * A refusal as a client of the mock sees it. Every one comes from the catalogue below, so that each message is written
@@ -38,9 +38,10 @@ export class ArmError extends Error {
     this.details = details;
   }
 
-  /** The envelope of ARM; the providers always send their empty members along. [R] ARM §5 */
-  get body(): { readonly error: object } {
+  /** The envelope of ARM; the providers always send their empty members along, those of DNS have none. [R] ARM §5 */
+  get body(): object {
     const { origin, code, message, details } = this;
+    if (origin === 'dns') return { code, message };
     if (origin === 'provider')
       return { error: { code, message, details: details ?? null, innerError: null } };
     if (origin === 'network') return { error: { code, message, details: details ?? [] } };

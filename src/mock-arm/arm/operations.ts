@@ -1,6 +1,7 @@
 import { type Served, tenant } from './call.ts';
 import type { OperationId } from './contract.ts';
 import { deletedServiceOperations } from './deleted-service-operations.ts';
+import { dnsOperations } from './dns-operations.ts';
 import { entityOperations } from './entity-operations.ts';
 import { groupOperations } from './group-operations.ts';
 import { lockOperations } from './lock-operations.ts';
@@ -50,5 +51,6 @@ export const handlers: Readonly<Record<OperationId, Served>> = {
   ...deletedServiceOperations,
   ...networkStatusOperations,
   ...resourceOperations,
+  ...dnsOperations,
   ...lockOperations,
 };

@@ -79,7 +79,8 @@ function named(family: string, operations: Record<string, Served>): Record<strin
   );
 }
 
-function groupId({ world, params }: SubscriptionCall): string {
+/** The id of the group a request names, in the case in which it was first written. */
+export function groupId({ world, params }: SubscriptionCall): string {
   const name = params['resourceGroupName'] as string;
   const group = world.world.groups.get(name.toLowerCase());
   return `/subscriptions/${world.subscriptionId}/resourceGroups/${group?.name ?? name}`;

@@ -6,6 +6,8 @@ import Fastify, {
 } from 'fastify';
 import { RehearsalError } from '../../sim/index.ts';
 import type { Complaint, OperationRoute } from '../contract.ts';
+import type { DnsServer } from '../dns/dns-server.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import { takeJsonBodies } from '../json-bodies.ts';
 import type { Worlds } from '../worlds.ts';
 import type { ControlCall, ControlReply, Handler, OpenStream, Whereabouts } from './call.ts';
@@ -31,6 +33,12 @@ export interface ControlAppOptions {
   readonly host: string;
   /** Called with every error that is a bug of the mock. */
   readonly onBug: (error: unknown, request: string) => void;
+  /** What an answer waits for, where there is something: what it tells of must be so. */
+  readonly settled?: () => Promise<void> | undefined;
+  /** What answers over DNS, where that is on. */
+  readonly dns?: DnsServer | undefined;
+  /** The data plane, where it is on. */
+  readonly gateway?: Gateway | undefined;
   /** Where everything listens. */
   readonly describe: () => Whereabouts;
 }
@@ -60,6 +68,9 @@ export async function createControlApp(options: ControlAppOptions): Promise<Fast
       .send(JSON.stringify(problem.body));
   };
   takeJsonBodies(app, notJson);
+  app.addHook('onSend', async () => {
+    await options.settled?.();
+  });
   app.addHook('onRequest', (request, _reply, done) => {
     demandOwn(request.headers, options.host);
     done();
@@ -84,7 +95,7 @@ export async function createControlApp(options: ControlAppOptions): Promise<Fast
 
 /** Where the types of single operations end: what the contract has passed is what its handler takes. */
 async function answer(
-  { worlds, describe }: ControlAppOptions,
+  { worlds, describe, dns, gateway }: ControlAppOptions,
   route: Route,
   request: FastifyRequest,
 ): Promise<ControlReply<OperationId>> {
@@ -94,6 +105,8 @@ async function answer(
   const call = {
     worlds,
     describe,
+    dns,
+    gateway: gateway && world && gateway.of(world),
     world,
     path,
     query: readQuery(route, request.query as Record<string, unknown>),

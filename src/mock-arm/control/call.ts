@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { DnsAddresses, DnsServer } from '../dns/dns-server.ts';
+import type { WorldGateway } from '../gateway/world-gateway.ts';
 import type { MockWorld } from '../mock-world.ts';
 import type { Worlds } from '../worlds.ts';
 import type { BodyOf, OperationId, PathOf, QueryOf, SuccessOf } from './contract.ts';
@@ -8,6 +10,8 @@ export interface Whereabouts {
   readonly arm?: string;
   readonly armTls?: string;
   readonly control?: string;
+  readonly dns?: string;
+  readonly dnsViews?: DnsAddresses;
   readonly caFile?: string;
 }
 
@@ -15,6 +19,10 @@ export interface Whereabouts {
 export interface ControlCall<Id extends OperationId> {
   readonly worlds: Worlds;
   readonly describe: () => Whereabouts;
+  /** What answers over DNS; undefined where that is not on. */
+  readonly dns: DnsServer | undefined;
+  /** The gateways of its world; undefined where they are not on. */
+  readonly gateway: WorldGateway | undefined;
   /** The world its path names, brought to the time it is there now. */
   readonly world: PathOf<Id> extends { readonly world: string } ? MockWorld : undefined;
   readonly path: PathOf<Id>;

@@ -1,13 +1,16 @@
 import type { components } from '../../../openapi/generated/control.d.ts';
 import {
+  type Backend,
   type Caller,
   type Intention,
   type Preflight,
+  type Recipe,
   RehearsalError,
   type ServiceStatus,
   type SubnetUsage,
   type TimelineEntry,
 } from '../../sim/index.ts';
+import type { GatewayStatus } from '../gateway/gateway-status.ts';
 import type { Advance } from '../mock-world.ts';
 import type { AutomaticMigration, PlatformMigration } from '../service-commands.ts';
 import { type ClockSettings, parseDuration } from '../world-clock.ts';
@@ -22,6 +25,20 @@ export type MockWorldInfo = Schema<'World'>;
 export type MockClock = Schema<'Clock'>;
 /** A date of the documents, and the ways to migrate that they know. */
 export type MockEra = Schema<'EraInfo'>;
+/** Something that is made to go wrong. Times are ISO-8601. */
+export type MockFault = Schema<'Fault'>;
+/** A fault as it is asked for; what is not said is at once, and for good. */
+export type NewMockFault = Schema<'NewFault'>;
+/** A kind of fault, its fields and an example. */
+export type MockFaultInfo = Schema<'FaultInfo'>;
+/** A zone on the owner's premises. */
+export type MockOnPremZone = Schema<'OnPremZone'>;
+/** Clients that behave alike. Durations are ISO-8601. */
+export type MockPopulation = Schema<'Population'>;
+/** A population as it is asked for; only its service has to be said. */
+export type MockPopulationWish = Schema<'PopulationWish'>;
+/** What each population has lived through. Times and durations are ISO-8601. */
+export type MockTraffic = Schema<'Traffic'>;
 /** A resource beside the services as the control API lists it. */
 export type MockResource = Schema<'Resource'>;
 
@@ -91,6 +108,11 @@ export class ControlClient {
   /** Back to the seed. @throws ControlRefusedError */
   reset(): Promise<MockWorldInfo> {
     return this.#ask('POST', `${this.#world}/reset`);
+  }
+
+  /** Seed, options and journal of this world: all it takes to live through it again. @throws ControlRefusedError */
+  journal(): Promise<Recipe> {
+    return this.#ask('GET', `${this.#world}/journal`);
   }
 
   /** What time it is. @throws ControlRefusedError */
@@ -172,6 +194,11 @@ export class ControlClient {
     return (await this.#ask<Schema<'ResourceList'>>('GET', `${this.#world}/resources`)).value;
   }
 
+  /** Where each VIP listens, and who answers there. @throws ControlRefusedError where the gateway is not on */
+  gateway(): Promise<GatewayStatus> {
+    return this.#ask<Schema<'Gateway'> & GatewayStatus>('GET', `${this.#world}/gateway`);
+  }
+
   /** How full each subnet is, and who is in it. @throws ControlRefusedError */
   async subnets(): Promise<readonly SubnetUsage[]> {
     return (await this.#ask<Schema<'SubnetUsageList'>>('GET', `${this.#world}/subnets`)).value;
@@ -181,6 +208,77 @@ export class ControlClient {
   async subnet(id: string): Promise<SubnetUsage> {
     const path = `${this.#world}/subnets${queryOf({ id })}`;
     return (await this.#ask<{ value: [SubnetUsage] }>('GET', path)).value[0];
+  }
+
+  /** What can be made to go wrong. @throws ControlUnreachableError */
+  async faultCatalogue(): Promise<readonly MockFaultInfo[]> {
+    return (await this.#ask<Schema<'FaultCatalogue'>>('GET', '/v1/faults/catalogue')).value;
+  }
+
+  /** What is made to go wrong, now or later. @throws ControlRefusedError */
+  async faults(): Promise<readonly MockFault[]> {
+    return (await this.#ask<Schema<'FaultList'>>('GET', `${this.#world}/faults`)).value;
+  }
+
+  /** Has something go wrong. @throws ControlRefusedError */
+  createFault(fault: NewMockFault): Promise<MockFault> {
+    return this.#ask('POST', `${this.#world}/faults`, fault);
+  }
+
+  /** Takes a fault away. @throws ControlRefusedError where there is none of that id */
+  async deleteFault(id: string): Promise<void> {
+    await this.#send(`${this.#world}/faults/${encodeURIComponent(id)}`, { method: 'DELETE' });
+  }
+
+  /** The zones on the owner's premises. @throws ControlRefusedError */
+  async onPremZones(): Promise<readonly MockOnPremZone[]> {
+    return (await this.#ask<Schema<'OnPremZoneList'>>('GET', `${this.#world}/onprem-zones`)).value;
+  }
+
+  /** Writes one, in place of what was there. @throws ControlRefusedError */
+  putOnPremZone(name: string, recordSets: MockOnPremZone['recordSets']): Promise<MockOnPremZone> {
+    const path = `${this.#world}/onprem-zones/${encodeURIComponent(name)}`;
+    return this.#ask('PUT', path, { recordSets });
+  }
+
+  /** Takes one away. @throws ControlRefusedError where there is none of that name */
+  async deleteOnPremZone(name: string): Promise<void> {
+    await this.#send(`${this.#world}/onprem-zones/${encodeURIComponent(name)}`, { method: 'DELETE' });
+  }
+
+  /** Who calls the services. @throws ControlRefusedError */
+  async populations(): Promise<readonly MockPopulation[]> {
+    return (await this.#ask<Schema<'PopulationList'>>('GET', `${this.#world}/populations`)).value;
+  }
+
+  /** Has a population call a service, in place of the one of its name. @throws ControlRefusedError */
+  putPopulation(name: string, wish: MockPopulationWish): Promise<MockPopulation> {
+    return this.#ask('PUT', this.#named('populations', name), wish);
+  }
+
+  /** Takes a population away. @throws ControlRefusedError where there is none of that name */
+  async deletePopulation(name: string): Promise<void> {
+    await this.#send(this.#named('populations', name), { method: 'DELETE' });
+  }
+
+  /** What stands behind the services. @throws ControlRefusedError */
+  async backends(): Promise<readonly Backend[]> {
+    return (await this.#ask<Schema<'BackendList'>>('GET', `${this.#world}/backends`)).value;
+  }
+
+  /** Puts a backend behind the services, in place of the one of its name. @throws ControlRefusedError */
+  putBackend(name: string, { network, admits }: Omit<Backend, 'name'>): Promise<Backend> {
+    return this.#ask('PUT', this.#named('backends', name), { network, admits });
+  }
+
+  /** Takes a backend away. @throws ControlRefusedError where there is none of that name, or it is in use */
+  async deleteBackend(name: string): Promise<void> {
+    await this.#send(this.#named('backends', name), { method: 'DELETE' });
+  }
+
+  /** What the populations have lived through since the world began. @throws ControlRefusedError */
+  traffic(): Promise<MockTraffic> {
+    return this.#ask('GET', `${this.#world}/traffic`);
   }
 
   /** What has happened, all of it. @throws ControlRefusedError */
@@ -230,7 +328,11 @@ export class ControlClient {
   }
 
   #service(name: string): string {
-    return `${this.#world}/services/${encodeURIComponent(name)}`;
+    return this.#named('services', name);
+  }
+
+  #named(collection: string, name: string): string {
+    return `${this.#world}/${collection}/${encodeURIComponent(name)}`;
   }
 
   async #ask<Body>(method: string, path: string, body?: object): Promise<Body> {

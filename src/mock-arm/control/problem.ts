@@ -87,6 +87,7 @@ const conflicts = {
   'autoscale-off': 'No autoscale rules are on',
   'never-reached': 'It would never come',
   'world-stays': 'The world stays',
+  'backend-used': 'The backend is used',
 } as const;
 
 /** Well said, but impossible as things stand. */

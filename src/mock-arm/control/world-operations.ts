@@ -1,4 +1,5 @@
 import { completeSeed, inventPeople, iso, type Recipe, type ServiceSeed, World } from '../../sim/index.ts';
+import type { DnsServer } from '../dns/dns-server.ts';
 import type { MockWorld } from '../mock-world.ts';
 import { TakenError, type Worlds } from '../worlds.ts';
 import type { Handlers } from './call.ts';
@@ -11,34 +12,39 @@ type Creation = BodyOf<'Worlds_Create'>;
 export const worldOperations: Handlers<
   'Worlds_List' | 'Worlds_Create' | 'Worlds_Get' | 'Worlds_Delete' | 'Worlds_Reset' | 'Journal_Get'
 > = {
-  Worlds_List: ({ worlds }) => ({
-    status: 200,
-    body: {
-      value: worlds.all.map((world) => {
-        world.clock.sync();
-        return worldBody(world);
-      }),
-    },
-  }),
-  Worlds_Create: async ({ worlds, body }) => {
+  Worlds_List: async ({ worlds, dns }) => {
+    await dns?.settled();
+    const value = worlds.all.map((world) => {
+      world.clock.sync();
+      return worldBody(world, dns);
+    });
+    return { status: 200, body: { value } };
+  },
+  Worlds_Create: async ({ worlds, body, dns }) => {
     const world = await (body.recipe
       ? replay(worlds, body, body.recipe as unknown as Recipe)
       : add(worlds, body));
-    return { status: 201, body: worldBody(world), location: `/v1/worlds/${world.name}` };
+    await dns?.settled();
+    return { status: 201, body: worldBody(world, dns), location: `/v1/worlds/${world.name}` };
   },
-  Worlds_Get: ({ world }) => ({ status: 200, body: worldBody(world) }),
+  Worlds_Get: async ({ world, dns }) => {
+    await dns?.settled();
+    return { status: 200, body: worldBody(world, dns) };
+  },
   Worlds_Delete: async ({ worlds, world: { name } }) => {
     await orConflict('world-stays', () => worlds.remove(name));
     return { status: 204 };
   },
-  Worlds_Reset: ({ world }) => {
+  Worlds_Reset: async ({ world, dns }) => {
     world.reset();
-    return { status: 200, body: worldBody(world) };
+    await dns?.settled();
+    return { status: 200, body: worldBody(world, dns) };
   },
   Journal_Get: ({ world }) => ({ status: 200, body: world.world.recipe }),
 };
 
-function worldBody({ name, subscriptionId, tenantId, clock, world }: MockWorld) {
+function worldBody(mock: MockWorld, dns: DnsServer | undefined) {
+  const { name, subscriptionId, tenantId, clock, world } = mock;
   const { seed, era, durations } = world.options;
   return {
     name,
@@ -50,6 +56,7 @@ function worldBody({ name, subscriptionId, tenantId, clock, world }: MockWorld) 
     startedAt: iso(world.startMs),
     now: world.now,
     clock: clock.settings,
+    ...(dns && { dnsViews: dns.addressesOf(mock) as Record<string, string> }),
     services: [...world.services.values()].map((service) => service.name),
   };
 }

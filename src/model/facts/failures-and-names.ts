@@ -23,6 +23,11 @@ export const failureAndNameFacts = {
     mark: 'D',
     source: from.vnetAugust2024,
   },
+  'C20.ttl': {
+    says: 'Answers for the names that Azure keeps are believed for 60 seconds.',
+    mark: 'I',
+    source: '-',
+  },
   C21: {
     says: 'The management endpoint keeps its default name, which Azure updates in every network mode.',
     mark: 'D',
@@ -35,6 +40,11 @@ export const failureAndNameFacts = {
   },
   'C22.created': {
     says: 'The customer is taken to make the records of an internal instance when it is first reachable inside its network.',
+    mark: 'I',
+    source: '-',
+  },
+  'C22.onprem': {
+    says: 'The premises are taken to be connected to every virtual network.',
     mark: 'I',
     source: '-',
   },

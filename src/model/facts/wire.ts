@@ -23,6 +23,11 @@ export const wireFacts = {
     mark: 'I',
     source: '-',
   },
+  F16: {
+    says: 'A self-hosted gateway needs no change when its instance moves to stv2; its configuration endpoint may be at another address.',
+    mark: 'D',
+    source: from.vnetAugust2024,
+  },
   'ARM.create': {
     says: 'A dedicated instance outside a virtual network is created in 34 to 41 minutes.',
     mark: 'R',

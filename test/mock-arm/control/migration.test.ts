@@ -32,7 +32,7 @@ async function makeWorld(
 ): Promise<void> {
   const atMs = Date.parse('2024-08-19T00:00:00Z');
   const options = { name: 'lived', subscriptionId, services: seeds };
-  const recipe = { version: 2, options, journal: [{ atMs, command }], nowMs: atMs };
+  const recipe = { version: 3, options, journal: [{ atMs, command }], nowMs: atMs };
   expect((await post('/v1/worlds', { recipe, clock: { mode: 'manual' } })).status).toBe(201);
 }
 

@@ -3,16 +3,27 @@ import { eras } from '../../../src/model/index.ts';
 import { controlContract, type OperationId } from '../../../src/mock-arm/control/contract.ts';
 import { type Question, type Schema, startControl } from '../../helpers/control.ts';
 import { type Case, type Cases, world } from './case.ts';
+import { faultCases } from './fault-cases.ts';
 import { migrationCases } from './migration-cases.ts';
+import { trafficCases } from './traffic-cases.ts';
 
 /** What is asked of each operation, and what it answers. One without a row does not compile. */
 const operations: Cases<OperationId> = {
   ...migrationCases,
+  ...faultCases,
+  ...trafficCases,
   Health_Get: {
     path: '/v1/health',
     cases: [
       { says: 'tells where everything listens', status: 200 },
       { says: 'takes no parameter', path: '?verbose=1', status: 400, field: 'verbose' },
+    ],
+  },
+  Gateway_Get: {
+    path: `${world}/gateway`,
+    cases: [
+      { says: 'finds nothing where the data plane is not on', status: 404 },
+      { says: 'takes no parameter', path: '?vip=198.18.0.1', status: 400, field: 'vip' },
     ],
   },
   Worlds_List: {
@@ -76,7 +87,7 @@ const operations: Cases<OperationId> = {
       },
       {
         says: 'refuses a recipe with settings beside it',
-        body: { seed: 1, recipe: { version: 2, options: {}, journal: [], nowMs: 0 } },
+        body: { seed: 1, recipe: { version: 3, options: {}, journal: [], nowMs: 0 } },
         status: 400,
         field: 'seed',
       },
@@ -84,7 +95,7 @@ const operations: Cases<OperationId> = {
         says: 'refuses a recipe of commands that there are not',
         body: {
           recipe: {
-            version: 2,
+            version: 3,
             options: {},
             journal: [{ atMs: 2e12, command: { type: 'world.end' } }],
             nowMs: 2e12,
@@ -95,7 +106,7 @@ const operations: Cases<OperationId> = {
       },
       {
         says: 'refuses a recipe that runs backwards',
-        body: { recipe: { version: 2, options: {}, journal: [], nowMs: 1 } },
+        body: { recipe: { version: 3, options: {}, journal: [], nowMs: 1 } },
         status: 400,
         field: 'recipe',
       },

@@ -110,8 +110,8 @@ describe('what the services stand in', () => {
     });
     mock.platformMigration('contoso', { subnetResourceId: next });
     expect((await usage(next)).tenants.map(({ service, busy }) => ({ service, busy }))).toEqual([
-      { service: 'contoso', busy: true },
       { service: 'ahead', busy: false },
+      { service: 'contoso', busy: true },
     ]);
     mock.advance({ until: 'phase:steady' });
     expect((await usage(apim)).tenants).toMatchObject([{ service: 'contoso', as: 'vacating' }]);
