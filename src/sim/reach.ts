@@ -66,7 +66,7 @@ export function connect(
   if (vip.answeredBy === null) return silent(silence(service, vip), service);
   const { computeId, platform } = vip.answeredBy;
   if (!admits(workings, service, computeId, from, port)) return unanswered('network', port);
-  const endpoint = endpointOf(service, vip.location, plainName(hostName));
+  const endpoint = endpointAt(service, vip, port, plainName(hostName));
   if (endpoint === undefined) return unanswered('host', port);
   return { kind: 'answered', service: service.name, computeId, platform, location: vip.location, endpoint };
 }
@@ -225,8 +225,18 @@ export function contains(range: string, address: string): boolean {
   );
 }
 
-/** What a host name leads to on an instance; undefined where it does not go by it. [D] C23, C25 */
-function endpointOf(service: Service, location: string, hostName: string): Endpoint | undefined {
+/**
+ * What a host name leads to on an address of an instance; undefined where it does not go by it there. The management port
+ * is for that endpoint alone, and so is the public address of an internal instance. [D] C21, C22, C23, C25
+ */
+function endpointAt(service: Service, vip: Vip, port: VipPort, hostName: string): Endpoint | undefined {
+  const endpoint = endpointNamed(service, vip.location, hostName);
+  const isInternal = service.configuration.network === 'Internal';
+  const forManagement = port === 3443 || (isInternal && vip.kind !== 'private');
+  return forManagement && endpoint !== 'management' ? undefined : endpoint;
+}
+
+function endpointNamed(service: Service, location: string, hostName: string): Endpoint | undefined {
   const { name, configuration } = service;
   const custom = configuration.hostnames.find((each) => plainName(each.hostName) === hostName);
   if (custom) return endpointOfHostname(custom.type);

@@ -69,6 +69,7 @@ describe('an instance answers', () => {
     expect(said(world.connect(anybody, vip, 443, management))).toBe('stv1 management');
     const outside = World.create({ services: [{ name: 'contoso' }] });
     expect(said(outside.connect(anybody, vipOf(outside), 3443, management))).toBe('stv1 management');
+    expect(said(outside.connect(anybody, vipOf(outside), 3443, name))).toBe('tlsError: host');
   });
 });
 
@@ -133,6 +134,15 @@ describe('a private address', () => {
     expect(from('vnet:vnet-near')).toBe('timedOut: noRoute');
     peer(world, 'vnet-near', 'vnet-contoso');
     expect(from('vnet:vnet-near')).toBe('stv1 gateway');
+  });
+
+  it('is where an internal instance serves: its public one is for management alone [C21, C22]', () => {
+    const outside = (host: string): string =>
+      said(world.connect({ view: 'public' }, vipOf(world), 443, host));
+    expect([name, 'contoso.management.azure-api.net'].map(outside)).toEqual([
+      'tlsError: host',
+      'stv1 management',
+    ]);
   });
 
   it('that nobody has is gone', () => {

@@ -139,8 +139,8 @@ export class VipListener {
     return this.#doors.get(port) as Door;
   }
 
-  /** A name that every instance goes by. */
+  /** The name that every instance goes by on all of its addresses and ports. [D] C21 */
   get #anyHost(): string {
-    return defaultName(this.vip.service, 'gateway');
+    return defaultName(this.vip.service, 'management');
   }
 }
