@@ -1056,6 +1056,8 @@ export interface components {
          * @enum {string}
          */
         readonly Durations: "documented" | "drawn";
+        /** @description How long answers for the names that Azure keeps are believed, in virtual time; 60 unless told. */
+        readonly AzureTtlSeconds: number;
         /** @description Source of all chance in the world. Same seed, same options, same commands give the same timeline. */
         readonly Seed: number;
         /**
@@ -1093,6 +1095,8 @@ export interface components {
             readonly dns?: components["schemas"]["SocketAddress"];
             /** @description Where every view of the default world answers over DNS. */
             readonly dnsViews?: components["schemas"]["DnsViews"];
+            /** @description Where the VIPs of the default world listen, where the gateway is on. */
+            readonly gateway?: components["schemas"]["GatewayWhereabouts"];
             /**
              * Format: uuid
              * @description Subscription of the default world.
@@ -1115,6 +1119,7 @@ export interface components {
             /** @description When the world begins; on the date of its era unless told. */
             readonly start?: components["schemas"]["Instant"];
             readonly durations?: components["schemas"]["Durations"];
+            readonly azureTtlSeconds?: components["schemas"]["AzureTtlSeconds"];
             readonly clock?: components["schemas"]["ClockSettings"];
             /** @description What it begins with; nothing unless told. */
             readonly services?: readonly components["schemas"]["ServiceSeed"][];
@@ -1132,11 +1137,14 @@ export interface components {
             readonly seed: components["schemas"]["Seed"];
             readonly era: components["schemas"]["Era"];
             readonly durations: components["schemas"]["Durations"];
+            readonly azureTtlSeconds: components["schemas"]["AzureTtlSeconds"];
             readonly startedAt: components["schemas"]["Instant"];
             readonly now: components["schemas"]["Instant"];
             readonly clock: components["schemas"]["WorldClock"];
             /** @description Where each of its views answers over DNS, where that is on. */
             readonly dnsViews?: components["schemas"]["DnsViews"];
+            /** @description Where its VIPs listen, where the gateway is on. */
+            readonly gateway?: components["schemas"]["GatewayWhereabouts"];
             /** @description Names of its services; `Services_Get` tells the rest. */
             readonly services: readonly components["schemas"]["ServiceName"][];
         };
@@ -1328,6 +1336,13 @@ export interface components {
             readonly kind: "public" | "private" | "temporary";
             /** @description The compute that answers on this address; null when nobody does. */
             readonly answeredBy: components["schemas"]["ComputeId"] | null;
+            /**
+             * Format: ipv4
+             * @description The loopback listener that stands for it, where the gateway is on; DNS answers with that.
+             */
+            readonly listensAt?: string;
+            /** @description Ports of that listener, where VIPs go by port. */
+            readonly ports?: components["schemas"]["GatewayPorts"];
         };
         /** Format: hostname */
         readonly HostName: string;
@@ -1523,12 +1538,7 @@ export interface components {
             readonly held: boolean;
             /** Format: ipv4 */
             readonly listensAt: string;
-            /** @description Ports of the listener; null until one that is free has been found. */
-            readonly ports: {
-                readonly https: components["schemas"]["GatewayPort"];
-                readonly http: components["schemas"]["GatewayPort"];
-                readonly management: components["schemas"]["GatewayPort"];
-            };
+            readonly ports: components["schemas"]["GatewayPorts"];
             /** @description Whether it takes connections. */
             readonly up: boolean;
             readonly answeredBy: {
@@ -1539,6 +1549,34 @@ export interface components {
             readonly hostNames: readonly string[];
             /** @description Why it does not listen although it should. */
             readonly problem: string | null;
+        };
+        /** @description Ports of a listener; null until one that is free has been found. */
+        readonly GatewayPorts: {
+            readonly https: components["schemas"]["GatewayPort"];
+            readonly http: components["schemas"]["GatewayPort"];
+            readonly management: components["schemas"]["GatewayPort"];
+        };
+        /** @description What a script needs to point clients at the VIPs of a world; `Gateway_Get` tells the rest. */
+        readonly GatewayWhereabouts: {
+            /**
+             * @description Whether each VIP has a loopback address to itself, or ports to itself at 127.0.0.1.
+             * @enum {string}
+             */
+            readonly by: "address" | "port";
+            /** @description By view, the loopback address that a client binds so as to stand in it; null where VIPs go by port. */
+            readonly clients: {
+                readonly [key: string]: string | null;
+            };
+            /** @description The listener of each VIP; those that have been given up are still told. */
+            readonly listeners: readonly {
+                /** Format: ipv4 */
+                readonly vip: string;
+                /** Format: ipv4 */
+                readonly listensAt: string;
+                readonly https: components["schemas"]["GatewayPort"];
+                readonly http: components["schemas"]["GatewayPort"];
+                readonly management: components["schemas"]["GatewayPort"];
+            }[];
         };
         readonly GatewayPort: number | null;
         readonly SubnetUsageList: {
@@ -2113,6 +2151,7 @@ export interface operations {
                      *           "seed": 7,
                      *           "era": "2024-08",
                      *           "durations": "documented",
+                     *           "azureTtlSeconds": 60,
                      *           "startedAt": "2024-08-19T00:00:00Z",
                      *           "now": "2024-08-19T00:00:00Z",
                      *           "clock": {
@@ -2162,6 +2201,7 @@ export interface operations {
                      *       "seed": 7,
                      *       "era": "2024-08",
                      *       "durations": "documented",
+                     *       "azureTtlSeconds": 60,
                      *       "startedAt": "2024-08-19T00:00:00Z",
                      *       "now": "2024-08-19T00:00:00Z",
                      *       "clock": {
@@ -2212,6 +2252,7 @@ export interface operations {
                      *       "seed": 7,
                      *       "era": "2024-08",
                      *       "durations": "documented",
+                     *       "azureTtlSeconds": 60,
                      *       "startedAt": "2024-08-19T00:00:00Z",
                      *       "now": "2024-08-19T00:00:00Z",
                      *       "clock": {
@@ -2289,6 +2330,7 @@ export interface operations {
                      *       "seed": 7,
                      *       "era": "2024-08",
                      *       "durations": "documented",
+                     *       "azureTtlSeconds": 60,
                      *       "startedAt": "2024-08-19T00:00:00Z",
                      *       "now": "2024-08-19T00:00:00Z",
                      *       "clock": {

@@ -1,4 +1,4 @@
-import type { GatewayOptions, GatewayStatus, MockArm } from '../mock-arm/index.ts';
+import type { GatewayOptions, MockArm } from '../mock-arm/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Option } from './command.ts';
 import { ports } from './defaults.ts';
@@ -43,12 +43,6 @@ export function readGateway(given: Arguments): boolean | GatewayOptions {
     ([, value]) => value !== undefined,
   );
   return said.length === 0 ? given.has('gateway') : Object.fromEntries(said);
-}
-
-/** What a script needs to know of the data plane; where each VIP listens is told by the control API. */
-export function gatewayWhereabouts({ by, clients, vips }: GatewayStatus): Record<string, unknown> {
-  const listeners = vips.map(({ vip, listensAt, ports: at }) => ({ vip, listensAt, ...at }));
-  return { by, clients: Object.fromEntries(clients.map(({ view, address }) => [view, address])), listeners };
 }
 
 /** What somebody reads of the data plane who has just started it. */

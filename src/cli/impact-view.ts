@@ -49,7 +49,8 @@ export function comparisonCard(comparison: Comparison, paint: Paint): string[] {
     ]),
     '',
     ...[...new Set(impacts.flatMap(({ assumed }) => assumed))].map((each) => paint.dim(each)),
-    recommended === null ? 'None of them would go.' : recommended.why,
+    recommended?.why ??
+      (gone.length === 0 ? 'None of them would go.' : 'None of them leads to a newer platform.'),
   ];
 }
 

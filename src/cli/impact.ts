@@ -22,7 +22,7 @@ export const impact: Command = {
   about: [
     'PATH is one of those of check; without it all of them are compared, with answers to what the documents ask before one',
     'is chosen. The world is rehearsed in a copy: nothing in the mock changes. Clients are those of the world, or those in',
-    'the file of --populations, as in {"populations":[{"name":"mobile","hostName":"api.contoso.com","clients":500,',
+    'the file of --populations, as in {"populations":[{"name":"mobile","hostName":"api.contoso.example","clients":500,',
     '"everyMs":2000,"resolver":{"kind":"forever"}}]}; where there are none, some of each kind are made up. It ends with 0,',
     'and with 1 when PATH would not go.',
   ].join('\n'),

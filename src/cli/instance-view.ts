@@ -1,8 +1,10 @@
+import type { MockServiceStatus } from '../mock-arm/index.ts';
 import type { ServiceStatus } from '../sim/index.ts';
 import { columns, type Paint } from './paint.ts';
 import { timeAhead, timeSeenAt, wholeTime } from './virtual-time.ts';
 
-type Location = ServiceStatus['locations'][number];
+type Location = MockServiceStatus['locations'][number];
+type Vip = Location['vips'][number];
 
 /** Every instance of a world, a line each. */
 export function instanceTable(services: readonly ServiceStatus[], paint: Paint): string[] {
@@ -24,7 +26,7 @@ export function instanceTable(services: readonly ServiceStatus[], paint: Paint):
 }
 
 /** All there is to know of one instance, for a room to read. */
-export function instanceCard(service: ServiceStatus, paint: Paint): string[] {
+export function instanceCard(service: MockServiceStatus, paint: Paint): string[] {
   const { name, now, locations, names } = service;
   return [
     `${paint.bold(name)}, at ${wholeTime(now)}`,
@@ -116,6 +118,7 @@ function locationLines(
   paint: Paint,
 ): string[] {
   const platforms = new Map(compute.map((each) => [each.id, each.platform]));
+  const isListened = vips.some(({ listensAt }) => listensAt !== undefined);
   const own = oneOfMany ? `: ${platform(platformVersion, paint)}, ${phaseName(phase, paint)}` : '';
   return [
     `  ${paint.bold(location)}${own}`,
@@ -134,9 +137,10 @@ function locationLines(
     '',
     ...columns(
       [
-        ['ADDRESS', 'KIND', 'ANSWERED BY'].map(paint.dim),
-        ...vips.map(({ address, kind, answeredBy }) => [
+        ['ADDRESS', ...(isListened ? ['LISTENS AT'] : []), 'KIND', 'ANSWERED BY'].map(paint.dim),
+        ...vips.map(({ address, kind, answeredBy, ...at }) => [
           address,
+          ...(isListened ? [listener(at)] : []),
           kind,
           answeredBy === null
             ? paint.red('nobody')
@@ -146,6 +150,13 @@ function locationLines(
       { indent: '  ' },
     ),
   ];
+}
+
+/** Where a VIP listens; with its ports, where they are its own. */
+function listener({ listensAt = 'nowhere', ports }: Pick<Vip, 'listensAt' | 'ports'>): string {
+  if (ports === undefined) return listensAt;
+  const { https, http, management } = ports;
+  return `${listensAt}:${https ?? '?'}, http :${http ?? '?'}, management :${management ?? '?'}`;
 }
 
 function platform(version: string, { green }: Paint): string {

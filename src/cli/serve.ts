@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { eras } from '../model/index.ts';
-import { createMockArm, type MockArm, type MockArmOptions } from '../mock-arm/index.ts';
+import { createMockArm, gatewayWhereabouts, type MockArm, type MockArmOptions } from '../mock-arm/index.ts';
 import type { ServiceSeed } from '../sim/index.ts';
 import type { Arguments } from './arguments.ts';
 import { parseClock } from './clock.ts';
 import type { Command } from './command.ts';
 import { ports } from './defaults.ts';
 import { unavailable } from './failure.ts';
-import { gatewayServeOptions, gatewayWhereabouts, readGateway } from './gateway.ts';
+import { gatewayServeOptions, readGateway } from './gateway.ts';
 import { paintFor } from './paint.ts';
 import { print, type Terminal } from './terminal.ts';
 import { welcome } from './welcome.ts';
@@ -45,6 +45,11 @@ export const serve: Command = {
     seed: { value: 'N', says: 'Same seed, same commands: the same rehearsal. [1]' },
     era: { value: 'DATE', says: "Which of Microsoft's documents the world believes; see above. [2024-08]" },
     durations: { value: 'documented|drawn', says: 'As documented, or drawn from the seed. [documented]' },
+    'azure-ttl': {
+      value: 'SECONDS',
+      says: 'How long answers for the names that Azure keeps are believed. [60]',
+      field: 'azureTtlSeconds',
+    },
     'data-dir': {
       value: 'DIR',
       says: `Where certificates are kept, so that you trust them once. [~/${folder}]`,
@@ -121,12 +126,15 @@ async function start(given: Arguments, terminal: Terminal): Promise<MockArm> {
 
 function optionsOf(given: Arguments, terminal: Terminal): MockArmOptions {
   const [clock, skipReads] = [given.text('clock') ?? 'skip', given.number('skip-reads')];
-  const [host, start, seed, era, durations] = [
-    given.text('host'), given.text('start'), given.number('seed'), given.text('era'), given.text('durations'),
-  ]; // prettier-ignore
-  const said = Object.entries({ host, start, seed, era, durations }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const world = {
+    host: given.text('host'),
+    start: given.text('start'),
+    seed: given.number('seed'),
+    era: given.text('era'),
+    durations: given.text('durations'),
+    azureTtlSeconds: given.number('azure-ttl'),
+  };
+  const said = Object.entries(world).filter(([, value]) => value !== undefined);
   return {
     armPort: given.number('arm-port') ?? ports.arm,
     tlsPort: given.number('tls-port') ?? ports.armTls,

@@ -7,7 +7,6 @@ import type {
   RecordSet,
   Resource,
   ServiceSeed,
-  ServiceStatus,
   SubnetUsage,
   TimelineEntry,
   World,
@@ -18,6 +17,7 @@ import type { GatewayStatus } from './gateway/gateway-status.ts';
 import type { Advance, MockWorld } from './mock-world.ts';
 import { credentialFor, type MockClientOptions, type MockCredential } from './sdk.ts';
 import type { AutomaticMigration, PlatformMigration } from './service-commands.ts';
+import type { MockServiceStatus } from './service-listeners.ts';
 import type { CompleteClockSettings } from './world-clock.ts';
 
 /** A world of a mock as a test holds it: what points a client at it, and what moves it. */
@@ -38,25 +38,25 @@ export interface ConnectedWorld {
   /** How to bring the world about again. */
   readonly recipe: Recipe;
   /** Puts a service into the world; what is not said is made up from the seed. @throws RehearsalError */
-  seedService(seed: ServiceSeed): Promise<ServiceStatus>;
+  seedService(seed: ServiceSeed): Promise<MockServiceStatus>;
   /** Everything there is to know of a service. @throws RehearsalError where there is none of that name */
-  status(service: string): ServiceStatus;
+  status(service: string): MockServiceStatus;
   /** Lets virtual time pass. @returns virtual time afterwards @throws RehearsalError where it cannot */
   advance(how: Advance): string;
   /** Makes what runs on a service fail now, in one location or in all. @throws RehearsalError where nothing can fail */
-  fail(service: string, reason?: string, location?: string): ServiceStatus;
+  fail(service: string, reason?: string, location?: string): MockServiceStatus;
   /** Every prerequisite of a path, or of all of them, as things stand now. Changes nothing. @throws RehearsalError */
   preflight(service: string, path?: string, intention?: Intention): Preflight[];
   /** Migrates as the portal's Platform migration blade does. @throws RefusedError where Azure would refuse it */
-  platformMigration(service: string, form?: PlatformMigration): ServiceStatus;
+  platformMigration(service: string, form?: PlatformMigration): MockServiceStatus;
   /** Has the platform announce that it will migrate a service by itself. @throws RefusedError where it does not */
-  automaticMigration(service: string, how?: AutomaticMigration): ServiceStatus;
+  automaticMigration(service: string, how?: AutomaticMigration): MockServiceStatus;
   /** Lets clients in again that the platform has shut out. @throws RehearsalError where nobody is */
-  unblock(service: string): ServiceStatus;
+  unblock(service: string): MockServiceStatus;
   /** Has the platform bring a service from stv2 to stv2.1. @throws RefusedError where it is on another platform */
-  platformUpgrade(service: string): ServiceStatus;
+  platformUpgrade(service: string): MockServiceStatus;
   /** Has the autoscale rules of a service ask for a number of units. @throws RehearsalError where none are on */
-  autoscale(service: string, capacity: number): ServiceStatus;
+  autoscale(service: string, capacity: number): MockServiceStatus;
   /** Who may do less than everything. */
   readonly callers: readonly Caller[];
   /** Says what somebody may not do, in place of what was said before. */
@@ -143,10 +143,10 @@ function steering(
       return world.world.recipe;
     },
     seedService: async (seed) => {
-      const status = await world.seedService(seed);
+      await world.seedService(seed);
       await planes.dns?.settled();
       await planes.gateway?.settled();
-      return status;
+      return world.status(seed.name);
     },
     status: (service) => world.status(service),
     advance: (how) => world.advance(how),
@@ -191,11 +191,11 @@ function surroundings(world: MockWorld, { dns, gateway }: Planes): Surroundings 
       return dns?.addressesOf(world) ?? {};
     },
     get gateway() {
-      return gateway?.of(world)?.status;
+      return gateway?.statusOf(world);
     },
     gatewayReady: async () => {
       await gateway?.settled();
-      return gateway?.of(world)?.status;
+      return gateway?.statusOf(world);
     },
   };
 }

@@ -5,6 +5,7 @@ import { createArmApp } from './arm/app.ts';
 import { certificatesFor } from './certificates.ts';
 import { connect, type ConnectedWorld } from './connected-world.ts';
 import { createControlApp } from './control/app.ts';
+import type { Whereabouts } from './control/call.ts';
 import { type DnsAddresses, DnsServer, type TranslateAddress } from './dns/dns-server.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { listen } from './listener.ts';
@@ -164,10 +165,12 @@ class Sockets {
   }
 
   /** Addresses and authority, as far as they exist. */
-  describe(): Addresses & { caFile?: string } {
+  describe(): Whereabouts {
+    const gateway = this.gateway?.whereaboutsOf(this.#own);
     return {
       ...this.addresses,
       ...(this.dns && { dnsViews: this.dns.addressesOf(this.#own) }),
+      ...(gateway && { gateway }),
       ...(this.caFile !== undefined && { caFile: this.caFile }),
     };
   }

@@ -10,6 +10,7 @@ import {
   type PlatformMigration,
   type ServiceCommand,
 } from './service-commands.ts';
+import { type FindListener, type MockServiceStatus, withListeners } from './service-listeners.ts';
 import { type ClockSettings, demandInstant, parseDuration, WorldClock } from './world-clock.ts';
 import {
   type Caller,
@@ -61,6 +62,8 @@ export class MockWorld {
   readonly clock: WorldClock;
   /** Identifiers for what this world answers. */
   readonly nextId: () => string;
+  /** Where its VIPs are listened for; undefined where that is nowhere. */
+  findListener: FindListener | undefined;
   /** Who follows, and how each is told that there is nothing more to come. */
   readonly #followers = new Map<(entry: TimelineEntry) => void, () => void>();
   readonly #watchers = new Set<() => void>();
@@ -102,7 +105,7 @@ export class MockWorld {
   }
 
   /** Everything there is to know of every service now. */
-  get services(): ServiceStatus[] {
+  get services(): MockServiceStatus[] {
     return [...this.world.services.values()].map(({ name }) => this.status(name));
   }
 
@@ -111,8 +114,9 @@ export class MockWorld {
    *
    * @throws RehearsalError where there is none of that name
    */
-  status(service: string): ServiceStatus {
-    return this.world.describe(this.demandService(service).name) as ServiceStatus;
+  status(service: string): MockServiceStatus {
+    const status = this.world.describe(this.demandService(service).name) as ServiceStatus;
+    return this.findListener ? withListeners(status, this.findListener) : status;
   }
 
   /** A service as the world knows it. @throws RehearsalError where there is none of that name */
@@ -133,7 +137,7 @@ export class MockWorld {
    *
    * @throws RehearsalError that names the field where something makes no sense
    */
-  async seedService(seed: ServiceSeed): Promise<ServiceStatus> {
+  async seedService(seed: ServiceSeed): Promise<MockServiceStatus> {
     const people = await inventPeople(seed, this.world.options.seed);
     this.execute({ type: 'service.seed', seed: completeSeed(people) });
     return this.status(seed.name);
@@ -146,7 +150,7 @@ export class MockWorld {
    * @param location where it fails, of several locations that move together
    * @throws RehearsalError where nothing runs that could fail
    */
-  fail(service: string, reason?: string, location?: string): ServiceStatus {
+  fail(service: string, reason?: string, location?: string): MockServiceStatus {
     const about = this.demandService(service);
     const at = location === undefined ? undefined : locationOf(about, location);
     const failure = activationFailure(this.nextId(), this.world.nowMs, reason);
@@ -159,7 +163,7 @@ export class MockWorld {
    * @throws RefusedError where Azure would refuse it
    * @throws RehearsalError that names the field where something makes no sense
    */
-  platformMigration(service: string, form: PlatformMigration = {}): ServiceStatus {
+  platformMigration(service: string, form: PlatformMigration = {}): MockServiceStatus {
     return this.#tell(bladeCommand(this.demandService(service), form));
   }
 
@@ -169,7 +173,7 @@ export class MockWorld {
    * @throws RefusedError where it does not do so, or not yet
    * @throws RehearsalError where the notice makes no sense
    */
-  automaticMigration(service: string, how: AutomaticMigration = {}): ServiceStatus {
+  automaticMigration(service: string, how: AutomaticMigration = {}): MockServiceStatus {
     const { name } = this.#tell(announceCommand(this.demandService(service), how));
     // Without any notice it begins at once, and not only when time goes on.
     this.clock.advanceTo(this.world.nowMs);
@@ -177,12 +181,12 @@ export class MockWorld {
   }
 
   /** Lets clients in again that the platform has shut out. @throws RehearsalError where nobody is shut out */
-  unblock(service: string): ServiceStatus {
+  unblock(service: string): MockServiceStatus {
     return this.#tell({ type: 'service.unblock', name: this.demandService(service).name });
   }
 
   /** Has the platform bring a service from stv2 to stv2.1. @throws RefusedError where it is on another platform */
-  platformUpgrade(service: string): ServiceStatus {
+  platformUpgrade(service: string): MockServiceStatus {
     return this.#tell({ type: 'service.upgrade', name: this.demandService(service).name });
   }
 
@@ -192,7 +196,7 @@ export class MockWorld {
    * @throws RefusedError where Azure would refuse it
    * @throws RehearsalError where no rules are on, or the number makes no sense
    */
-  autoscale(service: string, capacity: number): ServiceStatus {
+  autoscale(service: string, capacity: number): MockServiceStatus {
     return this.#tell(autoscaleCommand(this.demandService(service), capacity));
   }
 
@@ -311,7 +315,7 @@ export class MockWorld {
   }
 
   /** Gives a command that is about a service. @throws RefusedError where Azure would refuse it */
-  #tell(command: ServiceCommand): ServiceStatus {
+  #tell(command: ServiceCommand): MockServiceStatus {
     const result = this.execute(command);
     if (result.kind === 'refused') throw new RefusedError(result.refusal);
     return this.status(command.name);

@@ -1,9 +1,9 @@
 /** What people do with a world: foretell who loses what in a migration, and draw it. */
 export { type Advice, isChosen } from './impact/advice.ts';
-export type { Checklist, Task } from './impact/checklist.ts';
 export { type Comparison, comparePaths, type Recommendation } from './impact/compare.ts';
 export type { AddressCourse, NameCourse, PhaseSpan, Span } from './impact/course.ts';
-export { type Impact, impact, type ImpactOptions, type ImpactRefusal } from './impact/impact.ts';
+export { impact, type ImpactOptions } from './impact/impact.ts';
+export type { Checklist, Impact, ImpactRefusal, Task } from './impact/findings.ts';
 export { parseTraffic } from './impact/parse-traffic.ts';
 export type { Traffic } from './impact/traffic.ts';
 export type { Harm, PopulationImpact } from './impact/verdict.ts';

@@ -39,3 +39,8 @@ export function listWords(all: readonly string[], most = 6): string {
   const shown = all.length > most ? [...all.slice(0, most - 1), `${all.length - most + 1} more`] : all;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
+
+/** How many kinds of client are spared, as in `1 of 14 kinds of client loses nothing`. */
+export function sparedWords(spared: number, all: number): string {
+  return `${spared} of ${plural(all, 'kind')} of client ${spared === 1 ? 'loses' : 'lose'} nothing`;
+}

@@ -137,6 +137,8 @@ const namePattern =
   /^(?=.{1,253}$)(?:[a-z0-9_*](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.?$/i;
 
 function demand(holds: boolean, field: string, seen: unknown, wanted: string): void {
-  if (!holds)
-    throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${String(seen)}\`.`, field, seen);
+  if (holds) return;
+  const text = typeof seen === 'string' ? seen : JSON.stringify(seen);
+  const shown = seen === undefined ? 'nothing' : `\`${text}\``;
+  throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got ${shown}.`, field, seen);
 }

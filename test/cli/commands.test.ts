@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { ServiceStatus, TimelineEntry } from '../../src/sim/index.ts';
 import { begin, cli, startMock } from '../helpers/cli.ts';
+import { anyPorts } from '../helpers/gateway.ts';
 
 describe('status', () => {
   it('shows every instance, a line each', async () => {
@@ -43,6 +44,22 @@ describe('status', () => {
         'partners.contoso.example | internet | 198.18.0.1 | nobody: down',
       ]),
     );
+  });
+
+  it.each<{ by: 'address' | 'port'; says: RegExp }>([
+    {
+      by: 'address',
+      says: /^ADDRESS \| LISTENS AT \| KIND.*\n198\.18\.0\.1 \| 127\.64\.0\.1 \| public \| c1, stv1$/m,
+    },
+    {
+      by: 'port',
+      says: /^198\.18\.0\.1 \| 127\.0\.0\.1:\d+, http :\d+, management :\d+ \| public \| c1, stv1$/m,
+    },
+  ])('shows where each address listens: by $by', async ({ by, says }) => {
+    const mock = await startMock({ gateway: { ...anyPorts, by } });
+    const { out } = await mock.cli('status', 'contoso');
+    expect(out.replaceAll(/^ +/gm, '').replaceAll(/ {2,}/g, ' | ')).toMatch(says);
+    expect(JSON.parse((await mock.cli('status', 'contoso', '--json')).out)).toEqual(mock.status('contoso'));
   });
 
   it('says so where there is nothing', async () => {

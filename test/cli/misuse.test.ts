@@ -31,6 +31,11 @@ describe('one line says what is wrong and the way out', () => {
     { args: 'serve --seed 1.5', says: /Expected --seed to be a whole number; got `1.5`/ },
     { args: 'serve --era 1999-01', says: /Expected --era to be one of .*; got `1999-01`/ },
     { args: 'serve --durations long', says: /Expected --durations to be .*; got `long`/ },
+    { args: 'serve --azure-ttl soon', says: /--azure-ttl is `soon`; it must be a number/ },
+    {
+      args: 'serve --azure-ttl 1.5',
+      says: /Expected --azure-ttl to be a whole number from 0 to 604800; got `1.5`/,
+    },
     { args: 'migrate', says: /migrate needs INSTANCE: migrate INSTANCE/ },
     { args: 'migrate contoso --mode fast', says: /--mode is `fast`; it must be preserve or new/ },
     { args: 'check', says: /check needs INSTANCE: check INSTANCE \[PATH\]/ },

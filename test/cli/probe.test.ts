@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PassThrough, type Readable } from 'node:stream';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Attempt } from '../../src/mock-arm/index.ts';
 import { outcomeOf, readServer, type Stage } from '../../src/mock-arm/probe/attempt.ts';
 import type { ArmUnderTest } from '../helpers/arm.ts';
@@ -81,6 +81,24 @@ describe('probe', () => {
     mock.advance({ until: 'phase:steady' });
     expect(await met()).toEqual({ outcome: 'served', by: 'c2', reused: false, broke: false });
     expect(await met()).toEqual({ outcome: 'served', by: 'c2', reused: true, broke: false });
+  });
+
+  it('has nothing that could break where it keeps nothing', async () => {
+    const step = stepping(await startGateway(), gateway);
+    await step();
+    expect(await step()).toMatchObject({ outcome: 'served', reused: false, broke: false });
+  });
+
+  it('keeps a connection for a long time without a word of Node', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    onTestFinished(() => {
+      warned.mockRestore();
+    });
+    const mock = await startGateway();
+    const args = ['probe', gateway, '--dns', mock.dns as string, '--port', portOf(mock), '--keep-alive'];
+    const { out } = await cli([...args, '--count', '15', '--interval', '1ms']);
+    expect(out.match(/connection kept$/gm)).toHaveLength(14);
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('is sent elsewhere by what a line says', async () => {
@@ -185,6 +203,11 @@ describe('probe', () => {
     { args: 'probe a --dns nowhere', says: /Expected --dns to be an address and a port.*got `nowhere`/ },
     { args: 'probe a --port 0', says: /Expected --port to be a port from 1 to 65535; got `0`/ },
     { args: 'probe a --view-address here', says: /Expected --view-address to be a loopback address/ },
+    {
+      args: 'probe a --view-address 10.0.0.1',
+      says: /--view-address to be a loopback address.*`10\.0\.0\.1`/,
+    },
+    { args: 'probe a --dns 127.0.0.1:99999', says: /Expected --dns to be an address and a port.*:99999`/ },
     { args: 'probe a --count 0', says: /--count is `0`; it must be a whole number from 1/ },
     { args: 'probe a --interval soon', says: /Expected --interval to be .*; got `soon`/ },
     { args: 'probe a --timeout 0ms', says: /Expected --timeout to be from 1 ms to ten minutes; got `0`/ },
@@ -239,12 +262,18 @@ describe('serve --gateway', () => {
 
   it('tells scripts where every VIP listens, and where clients of each view connect from', async () => {
     const running = begin(['serve', ...anyPorts, '--json'], { home: home() });
-    const { gateway: told, dns } = JSON.parse(await running.printed(/\n/)) as {
+    const {
+      gateway: told,
+      dns,
+      control,
+    } = JSON.parse(await running.printed(/\n/)) as {
       gateway: { by: string; clients: Record<string, string>; listeners: { vip: string; https: number }[] };
       dns: string;
+      control: string;
     };
     expect(told).toMatchObject({ by: 'address', clients: { public: '127.32.0.1', onprem: '127.32.0.2' } });
     expect(told.listeners.map(({ vip }) => vip)).toHaveLength(4);
+    expect(await (await fetch(`${control}/v1/health`)).json()).toMatchObject({ gateway: told });
     const port = String(told.listeners[0]?.https);
     const probed = await cli([
       'probe',

@@ -103,11 +103,20 @@ describe('serve --json', () => {
   });
 
   it.each<{ args: string[]; world: object }>([
-    { args: [], world: { seed: 1, era: '2024-08', clock: { mode: 'skip', scale: null, skipReads: 2 } } },
+    {
+      args: [],
+      world: {
+        seed: 1,
+        era: '2024-08',
+        azureTtlSeconds: 60,
+        clock: { mode: 'skip', scale: null, skipReads: 2 },
+      },
+    },
     { args: ['--clock', 'manual'], world: { clock: { mode: 'manual', scale: null, skipReads: 2 } } },
     { args: ['--clock', 'scaled:2.5'], world: { clock: { mode: 'scaled', scale: 2.5, skipReads: 2 } } },
     { args: ['--skip-reads', '5'], world: { clock: { mode: 'skip', scale: null, skipReads: 5 } } },
     { args: ['--seed', '-7', '--durations', 'drawn'], world: { seed: -7, durations: 'drawn' } },
+    { args: ['--azure-ttl', '5'], world: { azureTtlSeconds: 5 } },
     { args: ['--start', '2024-09-01'], world: { startedAt: '2024-09-01T00:00:00Z' } },
     ...Object.entries(eras).map(([era, { startsAt }]) => ({
       args: ['--era', era],

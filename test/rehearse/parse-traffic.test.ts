@@ -47,6 +47,11 @@ describe('a file of populations', () => {
     { file: [mobile], field: 'populations', says: /to be an object/ },
     { file: {}, field: 'populations', says: /to be a list; got nothing/ },
     { file: { populations: [] }, field: 'populations', says: /at least one population/ },
+    {
+      file: { populations: [mobile, { ...mobile, name: 'Mobile' }] },
+      field: 'populations.1.name',
+      says: /no other/,
+    },
     { file: { populations: [mobile], clients: 1 }, field: 'populations.clients', says: /no field `clients`/ },
     { file: { populations: ['mobile'] }, field: 'populations.0', says: /an object; got `"mobile"`/ },
     {

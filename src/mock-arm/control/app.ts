@@ -106,7 +106,7 @@ async function answer(
     worlds,
     describe,
     dns,
-    gateway: gateway && world && gateway.of(world),
+    gateway,
     world,
     path,
     query: readQuery(route, request.query as Record<string, unknown>),

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { DnsAddresses, DnsServer } from '../dns/dns-server.ts';
-import type { WorldGateway } from '../gateway/world-gateway.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { GatewayWhereabouts } from '../gateway/gateway-whereabouts.ts';
 import type { MockWorld } from '../mock-world.ts';
 import type { Worlds } from '../worlds.ts';
 import type { BodyOf, OperationId, PathOf, QueryOf, SuccessOf } from './contract.ts';
@@ -12,6 +13,7 @@ export interface Whereabouts {
   readonly control?: string;
   readonly dns?: string;
   readonly dnsViews?: DnsAddresses;
+  readonly gateway?: GatewayWhereabouts;
   readonly caFile?: string;
 }
 
@@ -21,8 +23,8 @@ export interface ControlCall<Id extends OperationId> {
   readonly describe: () => Whereabouts;
   /** What answers over DNS; undefined where that is not on. */
   readonly dns: DnsServer | undefined;
-  /** The gateways of its world; undefined where they are not on. */
-  readonly gateway: WorldGateway | undefined;
+  /** The data plane; undefined where that is not on. */
+  readonly gateway: Gateway | undefined;
   /** The world its path names, brought to the time it is there now. */
   readonly world: PathOf<Id> extends { readonly world: string } ? MockWorld : undefined;
   readonly path: PathOf<Id>;

@@ -1,19 +1,19 @@
 import type { components } from '../../../openapi/generated/control.d.ts';
-import {
-  type Backend,
-  type Caller,
-  type Intention,
-  type Preflight,
-  type Recipe,
-  RehearsalError,
-  type ServiceStatus,
-  type SubnetUsage,
-  type TimelineEntry,
+import type {
+  Backend,
+  Caller,
+  Intention,
+  Preflight,
+  Recipe,
+  SubnetUsage,
+  TimelineEntry,
 } from '../../sim/index.ts';
 import type { GatewayStatus } from '../gateway/gateway-status.ts';
 import type { Advance } from '../mock-world.ts';
 import type { AutomaticMigration, PlatformMigration } from '../service-commands.ts';
+import type { MockServiceStatus } from '../service-listeners.ts';
 import { type ClockSettings, parseDuration } from '../world-clock.ts';
+import { ControlTransport, queryOf } from './control-transport.ts';
 
 type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
 
@@ -42,44 +42,14 @@ export type MockTraffic = Schema<'Traffic'>;
 /** A resource beside the services as the control API lists it. */
 export type MockResource = Schema<'Resource'>;
 
-type Refused = Pick<Schema<'Problem'>, 'detail' | 'errors' | 'refused' | 'rule' | 'facts'>;
-
-/** The control API refused; nothing has changed. */
-export class ControlRefusedError extends RehearsalError {
-  /** HTTP status of the refusal. */
-  readonly status: number;
-  /** Why, where Azure would refuse it too. */
-  readonly refused: Schema<'RefusalReason'> | undefined;
-  /** The prerequisite that is broken, if that is why. */
-  readonly rule: string | undefined;
-  /** Rows of the table of facts behind it. */
-  readonly facts: readonly string[];
-
-  constructor(status: number, { detail, errors, refused, rule, facts = [] }: Refused) {
-    const [first] = errors ?? [];
-    super(first?.message ?? detail, first?.field, first?.value);
-    this.status = status;
-    this.refused = refused;
-    this.rule = rule;
-    this.facts = facts;
-  }
-}
-
-/** Nothing answers at the address of the control API, or something else does. */
-export class ControlUnreachableError extends RehearsalError {
-  constructor(url: string, why: string) {
-    super(`There is no control API at ${url}: ${why}.`, 'control', url);
-  }
-}
-
 /** One world of a mock that runs elsewhere, steered through its control API. */
 export class ControlClient {
-  readonly #url: string;
+  readonly #transport: ControlTransport;
   readonly #world: string;
 
   /** @param url where the control API listens, as in `http://127.0.0.1:4490` */
   constructor(url: string, world = 'default') {
-    this.#url = url.replace(/\/+$/, '');
+    this.#transport = new ControlTransport(url);
     this.#world = `/v1/worlds/${encodeURIComponent(world)}`;
   }
 
@@ -87,7 +57,7 @@ export class ControlClient {
   async health(): Promise<MockHealth> {
     const health = await this.#ask<MockHealth>('GET', '/v1/health');
     if (health.status === 'ready') return health;
-    throw new ControlUnreachableError(this.#url, 'what answers there is something else');
+    throw this.#transport.stranger();
   }
 
   /** Every world of the mock. @throws ControlUnreachableError */
@@ -132,17 +102,17 @@ export class ControlClient {
   }
 
   /** Every service as it stands. @throws ControlRefusedError */
-  async services(): Promise<readonly ServiceStatus[]> {
-    return (await this.#ask<{ value: readonly ServiceStatus[] }>('GET', `${this.#world}/services`)).value;
+  async services(): Promise<readonly MockServiceStatus[]> {
+    return (await this.#ask<{ value: readonly MockServiceStatus[] }>('GET', `${this.#world}/services`)).value;
   }
 
   /** One service as it stands. @throws ControlRefusedError where there is none of that name */
-  service(name: string): Promise<ServiceStatus> {
+  service(name: string): Promise<MockServiceStatus> {
     return this.#ask('GET', this.#service(name));
   }
 
   /** Makes what runs on a service fail now. @throws ControlRefusedError where nothing can fail */
-  fail(name: string, reason?: string, location?: string): Promise<ServiceStatus> {
+  fail(name: string, reason?: string, location?: string): Promise<MockServiceStatus> {
     return this.#ask('POST', `${this.#service(name)}/fail`, { reason, location });
   }
 
@@ -155,27 +125,27 @@ export class ControlClient {
   }
 
   /** Migrates as the portal's Platform migration blade does. @throws ControlRefusedError */
-  platformMigration(name: string, form: PlatformMigration = {}): Promise<ServiceStatus> {
+  platformMigration(name: string, form: PlatformMigration = {}): Promise<MockServiceStatus> {
     return this.#ask('POST', `${this.#service(name)}/platform-migration`, form);
   }
 
   /** Has the platform announce that it will migrate a service by itself. @throws ControlRefusedError */
-  automaticMigration(name: string, how: AutomaticMigration = {}): Promise<ServiceStatus> {
+  automaticMigration(name: string, how: AutomaticMigration = {}): Promise<MockServiceStatus> {
     return this.#ask('POST', `${this.#service(name)}/automatic-migration`, how);
   }
 
   /** Lets clients in again that the platform has shut out. @throws ControlRefusedError where nobody is */
-  unblock(name: string): Promise<ServiceStatus> {
+  unblock(name: string): Promise<MockServiceStatus> {
     return this.#ask('POST', `${this.#service(name)}/unblock`);
   }
 
   /** Has the platform bring a service from stv2 to stv2.1. @throws ControlRefusedError */
-  platformUpgrade(name: string): Promise<ServiceStatus> {
+  platformUpgrade(name: string): Promise<MockServiceStatus> {
     return this.#ask('POST', `${this.#service(name)}/platform-upgrade`);
   }
 
   /** Has the autoscale rules of a service ask for a number of units. @throws ControlRefusedError */
-  autoscale(name: string, capacity: number): Promise<ServiceStatus> {
+  autoscale(name: string, capacity: number): Promise<MockServiceStatus> {
     return this.#ask('POST', `${this.#service(name)}/autoscale`, { capacity });
   }
 
@@ -227,7 +197,7 @@ export class ControlClient {
 
   /** Takes a fault away. @throws ControlRefusedError where there is none of that id */
   async deleteFault(id: string): Promise<void> {
-    await this.#send(`${this.#world}/faults/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    await this.#transport.send(`${this.#world}/faults/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }
 
   /** The zones on the owner's premises. @throws ControlRefusedError */
@@ -243,7 +213,9 @@ export class ControlClient {
 
   /** Takes one away. @throws ControlRefusedError where there is none of that name */
   async deleteOnPremZone(name: string): Promise<void> {
-    await this.#send(`${this.#world}/onprem-zones/${encodeURIComponent(name)}`, { method: 'DELETE' });
+    await this.#transport.send(`${this.#world}/onprem-zones/${encodeURIComponent(name)}`, {
+      method: 'DELETE',
+    });
   }
 
   /** Who calls the services. @throws ControlRefusedError */
@@ -258,7 +230,7 @@ export class ControlClient {
 
   /** Takes a population away. @throws ControlRefusedError where there is none of that name */
   async deletePopulation(name: string): Promise<void> {
-    await this.#send(this.#named('populations', name), { method: 'DELETE' });
+    await this.#transport.send(this.#named('populations', name), { method: 'DELETE' });
   }
 
   /** What stands behind the services. @throws ControlRefusedError */
@@ -273,7 +245,7 @@ export class ControlClient {
 
   /** Takes a backend away. @throws ControlRefusedError where there is none of that name, or it is in use */
   async deleteBackend(name: string): Promise<void> {
-    await this.#send(this.#named('backends', name), { method: 'DELETE' });
+    await this.#transport.send(this.#named('backends', name), { method: 'DELETE' });
   }
 
   /** What the populations have lived through since the world began. @throws ControlRefusedError */
@@ -310,21 +282,11 @@ export class ControlClient {
     signal?: AbortSignal;
   } = {}): AsyncGenerator<TimelineEntry, void, undefined> {
     const path = `${this.#world}/timeline${queryOf({ after: String(after), service })}`;
-    const response = await this.#send(path, {
-      headers: { accept: 'text/event-stream' },
-      ...(signal && { signal }),
-    });
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const part of uninterrupted(response.body as ReadableStream<Uint8Array>)) {
-      text += decoder.decode(part, { stream: true });
-      const events = text.split('\n\n');
-      text = events.pop() as string;
-      for (const event of events) {
-        const data = /^data: (.*)$/m.exec(event)?.[1];
-        if (data !== undefined) yield JSON.parse(data) as TimelineEntry;
-      }
-    }
+    yield* this.#transport.events<TimelineEntry>(path, signal);
+  }
+
+  #ask<Body>(method: string, path: string, body?: object): Promise<Body> {
+    return this.#transport.ask(method, path, body);
   }
 
   #service(name: string): string {
@@ -334,62 +296,9 @@ export class ControlClient {
   #named(collection: string, name: string): string {
     return `${this.#world}/${collection}/${encodeURIComponent(name)}`;
   }
-
-  async #ask<Body>(method: string, path: string, body?: object): Promise<Body> {
-    const response = await this.#send(path, {
-      method,
-      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
-    try {
-      return (await response.json()) as Body;
-    } catch {
-      throw new ControlUnreachableError(this.#url, 'what answers there is something else');
-    }
-  }
-
-  async #send(path: string, init: RequestInit): Promise<Response> {
-    let response: Response;
-    try {
-      response = await fetch(`${this.#url}${path}`, init);
-    } catch (error) {
-      if (init.signal?.aborted) throw error;
-      const { cause = error } = error as { cause?: { code?: string; message?: string } };
-      const { code, message } = cause as { code?: string; message?: string };
-      throw new ControlUnreachableError(this.#url, reasons[code ?? ''] ?? message ?? 'nothing answers there');
-    }
-    if (response.ok) return response;
-    const problem = await response.json().catch(() => undefined);
-    if (isProblem(problem)) throw new ControlRefusedError(response.status, problem);
-    throw new ControlUnreachableError(this.#url, 'what answers there is something else');
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ECONNRESET: 'what listens there hung up',
-  ENOTFOUND: 'no machine of that name is known',
-};
-
-/** To be cut off, from either side, is an end like any other. */
-async function* uninterrupted<Part>(parts: AsyncIterable<Part>): AsyncGenerator<Part, void, undefined> {
-  try {
-    yield* parts;
-  } catch {
-    return;
-  }
 }
 
 function isoDuration(ms: number): string {
   const day = 86_400_000;
   return `P${Math.floor(ms / day)}DT${(ms % day) / 1000}S`;
-}
-
-function isProblem(value: unknown): value is Schema<'Problem'> {
-  return typeof (value as Partial<Schema<'Problem'>> | undefined)?.detail === 'string';
-}
-
-/** What is said, as a query string. */
-function queryOf(parameters: Readonly<Record<string, string | undefined>>): string {
-  const said = Object.entries(parameters).filter((each): each is [string, string] => each[1] !== undefined);
-  return said.length === 0 ? '' : `?${new URLSearchParams(said).toString()}`;
 }

@@ -1,51 +1,58 @@
 import { completeSeed, inventPeople, iso, type Recipe, type ServiceSeed, World } from '../../sim/index.ts';
-import type { DnsServer } from '../dns/dns-server.ts';
 import type { MockWorld } from '../mock-world.ts';
 import { TakenError, type Worlds } from '../worlds.ts';
-import type { Handlers } from './call.ts';
+import type { ControlCall, Handlers } from './call.ts';
 import type { BodyOf } from './contract.ts';
 import { badInput, conflict, orConflict, within } from './problem.ts';
 
 type Creation = BodyOf<'Worlds_Create'>;
+type Planes = Pick<ControlCall<'Worlds_List'>, 'dns' | 'gateway'>;
 
 /** Worlds come, go, begin anew and are saved. */
 export const worldOperations: Handlers<
   'Worlds_List' | 'Worlds_Create' | 'Worlds_Get' | 'Worlds_Delete' | 'Worlds_Reset' | 'Journal_Get'
 > = {
-  Worlds_List: async ({ worlds, dns }) => {
-    await dns?.settled();
+  Worlds_List: async ({ worlds, ...planes }) => {
+    await settled(planes);
     const value = worlds.all.map((world) => {
       world.clock.sync();
-      return worldBody(world, dns);
+      return worldBody(world, planes);
     });
     return { status: 200, body: { value } };
   },
-  Worlds_Create: async ({ worlds, body, dns }) => {
+  Worlds_Create: async ({ worlds, body, ...planes }) => {
     const world = await (body.recipe
       ? replay(worlds, body, body.recipe as unknown as Recipe)
       : add(worlds, body));
-    await dns?.settled();
-    return { status: 201, body: worldBody(world, dns), location: `/v1/worlds/${world.name}` };
+    await settled(planes);
+    return { status: 201, body: worldBody(world, planes), location: `/v1/worlds/${world.name}` };
   },
-  Worlds_Get: async ({ world, dns }) => {
-    await dns?.settled();
-    return { status: 200, body: worldBody(world, dns) };
+  Worlds_Get: async ({ world, ...planes }) => {
+    await settled(planes);
+    return { status: 200, body: worldBody(world, planes) };
   },
   Worlds_Delete: async ({ worlds, world: { name } }) => {
     await orConflict('world-stays', () => worlds.remove(name));
     return { status: 204 };
   },
-  Worlds_Reset: async ({ world, dns }) => {
+  Worlds_Reset: async ({ world, ...planes }) => {
     world.reset();
-    await dns?.settled();
-    return { status: 200, body: worldBody(world, dns) };
+    await settled(planes);
+    return { status: 200, body: worldBody(world, planes) };
   },
   Journal_Get: ({ world }) => ({ status: 200, body: world.world.recipe }),
 };
 
-function worldBody(mock: MockWorld, dns: DnsServer | undefined) {
+/** What is told of them is so by then. */
+async function settled({ dns, gateway }: Planes): Promise<void> {
+  await dns?.settled();
+  await gateway?.settled();
+}
+
+function worldBody(mock: MockWorld, { dns, gateway }: Planes) {
   const { name, subscriptionId, tenantId, clock, world } = mock;
-  const { seed, era, durations } = world.options;
+  const { seed, era, durations, azureTtlSeconds } = world.options;
+  const listening = gateway?.whereaboutsOf(mock);
   return {
     name,
     subscriptionId,
@@ -53,10 +60,12 @@ function worldBody(mock: MockWorld, dns: DnsServer | undefined) {
     seed,
     era,
     durations,
+    azureTtlSeconds,
     startedAt: iso(world.startMs),
     now: world.now,
     clock: clock.settings,
     ...(dns && { dnsViews: dns.addressesOf(mock) as Record<string, string> }),
+    ...(listening && { gateway: listening }),
     services: [...world.services.values()].map((service) => service.name),
   };
 }

@@ -59,23 +59,21 @@ export function gatewayStatus(gateway: WorldGateway): GatewayStatus {
     by,
     says: gatewaySays[by],
     nowhere,
-    clients: gateway.world.world.dnsViews.map((view) => ({ view, address: gateway.clientAddress({ view }) })),
+    clients: gateway.clients,
     vips: [...gateway.listeners.values()].map((listener) => vipStatus(gateway, listener)),
   };
 }
 
 function vipStatus(gateway: WorldGateway, listener: VipListener): GatewayVip {
-  const { vip, isHeld, host, isUp, problem } = listener;
-  const { address, kind, networkId, service, location, answeredBy } = vip;
+  const { vip, isHeld, isUp, problem } = listener;
+  const { kind, networkId, service, location, answeredBy } = vip;
   return {
-    vip: address,
+    ...listener.place,
     kind,
     networkId,
     service,
     location,
     held: isHeld,
-    listensAt: host,
-    ports: { https: listener.port(443), http: listener.port(80), management: listener.port(3443) },
     up: isUp,
     answeredBy:
       isHeld && answeredBy ? { compute: answeredBy.computeId, platform: answeredBy.platform } : null,

@@ -5,6 +5,8 @@ import type { Worlds } from '../worlds.ts';
 import { Anchors } from './anchors.ts';
 import { Conversation } from './conversation.ts';
 import { type CompleteGatewayOptions, vipPorts } from './gateway-options.ts';
+import { type GatewayStatus, gatewayStatus } from './gateway-status.ts';
+import { type GatewayWhereabouts, gatewayWhereabouts } from './gateway-whereabouts.ts';
 import { HostCertificates } from './host-certificates.ts';
 import { LoopbackRange } from './loopback.ts';
 import { WorldGateway } from './world-gateway.ts';
@@ -54,6 +56,22 @@ export class Gateway {
   /** The gateways of a world; undefined where it is no more. */
   of(world: MockWorld): WorldGateway | undefined {
     return this.#worlds.get(world);
+  }
+
+  /** Everything there is to know of the gateways of a world now; undefined where it is no more. */
+  statusOf(world: MockWorld): GatewayStatus | undefined {
+    const gateway = this.#worlds.get(world);
+    world.clock.sync();
+    return gateway && gatewayStatus(gateway);
+  }
+
+  /** What a script needs of them, to point clients there; undefined where the world is no more. */
+  whereaboutsOf(world: MockWorld): GatewayWhereabouts | undefined {
+    const gateway = this.#worlds.get(world);
+    world.clock.sync();
+    if (gateway === undefined) return undefined;
+    const vips = [...gateway.listeners.values()].map(({ place }) => place);
+    return gatewayWhereabouts({ by: this.by, clients: gateway.clients, vips });
   }
 
   /** Waits until everything listens that should. What shuts has shut already. */

@@ -69,6 +69,16 @@ export class VipListener {
     return this.#door(port).port;
   }
 
+  /** The VIP it stands for, and where it listens. */
+  get place(): {
+    readonly vip: string;
+    readonly listensAt: string;
+    readonly ports: Record<'https' | 'http' | 'management', number | null>;
+  } {
+    const ports = { https: this.port(443), http: this.port(80), management: this.port(3443) };
+    return { vip: this.vip.address, listensAt: this.host, ports };
+  }
+
   /** Whether a fresh connection is taken. */
   get isUp(): boolean {
     return this.#door(443).isOpen;

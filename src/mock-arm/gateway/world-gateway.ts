@@ -1,6 +1,6 @@
 import type { ClientPlace, DnsView, Vip, VipPort } from '../../sim/index.ts';
 import type { MockWorld } from '../mock-world.ts';
-import { type GatewayStatus, gatewayStatus } from './gateway-status.ts';
+import type { ListenerPlace } from '../service-listeners.ts';
 import { type Reception, VipListener } from './vip-listener.ts';
 import { viewOf } from './places.ts';
 
@@ -28,6 +28,8 @@ export class WorldGateway {
   readonly listeners = new Map<string, VipListener>();
   readonly #clients = new Map<string, { readonly address: string; readonly place: ClientPlace }>();
   readonly #reception: Reception;
+  /** Of the VIPs that are held now, by who holds them where. */
+  readonly #held = new Map<string, VipListener>();
   readonly #broken = new Set<string>();
   readonly #leave: () => void;
   #seen: unknown;
@@ -48,7 +50,9 @@ export class WorldGateway {
     this.#leave = () => {
       unfollow();
       unwatch();
+      world.findListener = undefined;
     };
+    world.findListener = (...holder) => this.#find(holderKey(...holder));
     this.look();
   }
 
@@ -77,10 +81,9 @@ export class WorldGateway {
     return known.address;
   }
 
-  /** Everything there is to know of it now. */
-  get status(): GatewayStatus {
-    this.world.clock.sync();
-    return gatewayStatus(this);
+  /** The loopback address of each view of the world; null where VIPs go by port. */
+  get clients(): readonly { readonly view: DnsView; readonly address: string | null }[] {
+    return this.world.world.dnsViews.map((view) => ({ view, address: this.clientAddress({ view }) }));
   }
 
   /** Brings the listeners up to date with the world, where that has become another one. */
@@ -90,7 +93,12 @@ export class WorldGateway {
     this.#seen = world;
     this.#revision = world.revision;
     const held = new Map(world.vips.map((vip) => [vip.key, vip]));
-    for (const [key, vip] of held) this.#listener(key, vip).vip = vip;
+    this.#held.clear();
+    for (const [key, vip] of held) {
+      const listener = this.#listener(key, vip);
+      listener.vip = vip;
+      this.#held.set(holderKey(vip.service, vip.location, vip.address), listener);
+    }
     for (const [key, listener] of this.listeners) {
       listener.isHeld = held.has(key);
       listener.look(this.#broken.has(brokenKey(listener.vip.service, listener.vip.address)));
@@ -109,6 +117,13 @@ export class WorldGateway {
     return met.kind === 'unanswered' && met.why === 'noRoute';
   }
 
+  #find(holder: string): ListenerPlace | undefined {
+    const listener = this.#held.get(holder);
+    if (listener === undefined) return undefined;
+    const { listensAt, ports } = listener.place;
+    return this.ground.by === 'port' ? { listensAt, ports } : { listensAt };
+  }
+
   #listener(key: string, vip: Vip): VipListener {
     const known = this.listeners.get(key) ?? new VipListener(vip, this.ground.nextVip(), this.#reception);
     this.listeners.set(key, known);
@@ -121,6 +136,10 @@ export class WorldGateway {
     const isThere = found && this.world.world.dnsViews.includes(found.place.view);
     return isThere ? found.place : undefined;
   }
+}
+
+function holderKey(service: string, location: string, address: string): string {
+  return `${service}/${location}/${address}`;
 }
 
 function brokenKey(service: string, address: string): string {

@@ -28,6 +28,8 @@ export interface ProbeOptions {
 
 type CompleteProbeOptions = { readonly [Key in keyof Required<ProbeOptions>]: ProbeOptions[Key] } & {
   readonly host: string;
+  readonly dns: string;
+  readonly keepAlive: boolean;
   readonly timeoutMs: number;
 };
 
@@ -43,6 +45,8 @@ export class Probe {
   readonly #resolver: Resolver;
   readonly #agent: HttpAgent;
   #kept: Socket | undefined;
+  /** Those whose end will be noticed. */
+  readonly #followed = new WeakSet<Socket>();
   #broke = false;
 
   /** @throws RehearsalError that names the option where one makes no sense */
@@ -51,13 +55,15 @@ export class Probe {
     const { timeoutMs, dns, keepAlive, scheme } = this.#options;
     this.#resolver = new Resolver({ timeout: timeoutMs, tries: 1 });
     try {
-      this.#resolver.setServers([dns as string]);
+      if (Number(/:(\d+)$/.exec(dns)?.[1] ?? 53) > 65_535) throw new RangeError('no port');
+      this.#resolver.setServers([dns]);
     } catch {
       throw wrong('dns', dns, 'an address and a port, like 127.0.0.1:5353');
     }
     const Agent = scheme === 'http' ? HttpAgent : HttpsAgent;
-    this.#agent = new Agent({ keepAlive: keepAlive === true, maxSockets: 1 });
-    this.#agent.on('free', (socket: Socket) => this.#keep(socket));
+    this.#agent = new Agent({ keepAlive, maxSockets: 1 });
+    // Without keep-alive a connection is free for a moment too, and then ends as it should.
+    if (keepAlive) this.#agent.on('free', (socket: Socket) => this.#keep(socket));
   }
 
   /**
@@ -98,7 +104,10 @@ export class Probe {
       };
       request.once('socket', (socket: Socket) => {
         this.#kept = undefined;
-        if (request.reusedSocket) [stage, address] = ['reused', socket.remoteAddress ?? null];
+        if (request.reusedSocket) {
+          [stage, address] = ['reused', socket.remoteAddress ?? null];
+          return;
+        }
         socket.once('connect', () => (stage = 'connected'));
         socket.once('secureConnect', () => (stage = 'secured'));
       });
@@ -147,6 +156,8 @@ export class Probe {
   /** A connection that waits for its next request may break before it comes. */
   #keep(socket: Socket): void {
     this.#kept = socket;
+    if (this.#followed.has(socket)) return;
+    this.#followed.add(socket);
     socket.once('close', () => {
       if (this.#kept !== socket) return;
       this.#kept = undefined;
@@ -169,7 +180,7 @@ function completeProbeOptions(options: ProbeOptions): CompleteProbeOptions {
   if (!/^[\w.-]{1,253}$/.test(host)) throw wrong('host', host, 'a host name, like contoso.azure-api.net');
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw wrong('port', port, 'a port from 1 to 65535');
-  if (viewAddress !== undefined && !isIPv4(viewAddress))
+  if (viewAddress !== undefined && !(isIPv4(viewAddress) && viewAddress.startsWith('127.')))
     throw wrong('viewAddress', viewAddress, 'a loopback address, like 127.32.0.1');
   if (!(timeoutMs >= 1 && timeoutMs <= 600_000))
     throw wrong('timeoutMs', timeoutMs, 'from 1 ms to ten minutes');

@@ -2,7 +2,7 @@ import { eras, type FactId, retirementIn } from '../../model/index.ts';
 import type { Service, ServiceStatus, World } from '../../sim/index.ts';
 import { listWords, plural, spanWords } from '../words.ts';
 import { fatesOf } from './course.ts';
-import type { Impact } from './impact.ts';
+import type { Impact } from './findings.ts';
 
 /** A question that the documents ask before a path is chosen, and its answer for one instance. */
 export interface Advice {

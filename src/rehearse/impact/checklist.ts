@@ -2,23 +2,7 @@ import type { FactId } from '../../model/index.ts';
 import type { Preflight, Service } from '../../sim/index.ts';
 import { listWords, momentWords, spanWords } from '../words.ts';
 import { type AddressCourse, fatesOf, type NameCourse, type PhaseSpan, type Span } from './course.ts';
-import type { Impact } from './impact.ts';
-
-/** Something to do, with the rows of the facts behind it. */
-export interface Task {
-  readonly says: string;
-  readonly facts: readonly FactId[];
-}
-
-/** What to do before the request, while it runs and both computes serve, and once it is over. */
-export interface Checklist {
-  readonly before: readonly Task[];
-  readonly during: readonly Task[];
-  readonly after: readonly Task[];
-}
-
-/** An impact before its checklist is written. */
-export type Findings = Omit<Impact, 'checklist'>;
+import type { Checklist, Findings, Task } from './findings.ts';
 
 interface View {
   readonly found: Findings;

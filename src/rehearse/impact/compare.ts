@@ -2,7 +2,8 @@ import type { FactId } from '../../model/index.ts';
 import { checkablePaths, type CheckablePath, RehearsalError, type World } from '../../sim/index.ts';
 import { plural, spanWords } from '../words.ts';
 import { type Advice, adviceFor, isOpen } from './advice.ts';
-import { type Impact, impact, type ImpactOptions } from './impact.ts';
+import type { Impact } from './findings.ts';
+import { impact, type ImpactOptions } from './impact.ts';
 
 /** All paths of an instance side by side, each rehearsed from the same beginning. */
 export interface Comparison {

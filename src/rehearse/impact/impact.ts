@@ -1,7 +1,6 @@
-import type { Era, FactId, PlatformVersion, Refusal } from '../../model/index.ts';
+import type { Era, Refusal } from '../../model/index.ts';
 import {
   type Backend,
-  type CheckablePath,
   displayRegion,
   type Intention,
   type Population,
@@ -12,17 +11,10 @@ import {
   World,
 } from '../../sim/index.ts';
 import { beginPath } from './begin-path.ts';
-import { type Checklist, checklistFor } from './checklist.ts';
+import { checklistFor } from './checklist.ts';
 import { completeIntention } from './complete-intention.ts';
-import {
-  type AddressCourse,
-  type Course,
-  fatesOf,
-  followCourse,
-  type NameCourse,
-  type PhaseSpan,
-  type Span,
-} from './course.ts';
+import { type Course, fatesOf, followCourse, type PhaseSpan } from './course.ts';
+import type { Impact } from './findings.ts';
 import { makeUpTraffic, type MadeUpTraffic } from './traffic.ts';
 import { judge, type PopulationImpact } from './verdict.ts';
 
@@ -36,44 +28,6 @@ export interface ImpactOptions extends Intention {
   readonly backends?: readonly Backend[] | undefined;
   /** How much longer is counted after everything has ended, in milliseconds. @defaultValue 15 minutes */
   readonly marginMs?: number | undefined;
-}
-
-/** Why a path cannot be gone. */
-export interface ImpactRefusal {
-  readonly says: string;
-  readonly facts: readonly FactId[];
-  /** What would have to be done, a sentence each; none where nothing helps. */
-  readonly waysOut: readonly string[];
-}
-
-/** Who loses what, and when, if an instance goes a path and nobody does anything else. Times are milliseconds since 1970. */
-export interface Impact extends Span {
-  readonly service: string;
-  readonly era: Era;
-  readonly path: CheckablePath;
-  /** The plan that runs; null where there is no such way. */
-  readonly plan: string | null;
-  readonly outcome: 'succeeds' | 'rollsBack' | 'refused';
-  readonly refused: ImpactRefusal | null;
-  /** `platformVersion` at the beginning and at the end. */
-  readonly platforms: { readonly before: PlatformVersion; readonly after: PlatformVersion };
-  /** From the request to the end of the operation. */
-  readonly durationMs: number;
-  /** The lock of the infrastructure as documented; null where none is. */
-  readonly lockMs: number | null;
-  /** How long old and new compute both serve. */
-  readonly coexistenceMs: number;
-  /** Whether it has the addresses at the end that it had at the beginning. */
-  readonly keepsAddress: boolean;
-  readonly phases: readonly PhaseSpan[];
-  readonly addresses: readonly AddressCourse[];
-  readonly names: readonly NameCourse[];
-  readonly populations: readonly PopulationImpact[];
-  readonly requests: number;
-  readonly lost: number;
-  readonly checklist: Checklist;
-  /** What was taken for granted because nobody had said it, a sentence each. */
-  readonly assumed: readonly string[];
 }
 
 const usualMarginMs = 15 * 60_000;

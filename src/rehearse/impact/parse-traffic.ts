@@ -36,8 +36,18 @@ export function parseTraffic(value: unknown, service: string): Traffic {
     ),
     backends: listOf(backends, 'backends').map((each, index) => backendOf(each, `backends.${index}`)),
   };
-  if (traffic.populations.length > 0) return traffic;
-  throw expected('populations', 'a list with at least one population', populations);
+  if (traffic.populations.length === 0)
+    throw expected('populations', 'a list with at least one population', populations);
+  demandNoTwins(traffic.populations, 'populations');
+  demandNoTwins(traffic.backends, 'backends');
+  return traffic;
+}
+
+/** Results are told by name. */
+function demandNoTwins(all: readonly { readonly name: string }[], at: string): void {
+  const names = all.map(({ name }) => name.toLowerCase());
+  const second = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (second !== -1) throw expected(`${at}.${second}.name`, 'a name that no other has', all[second]?.name);
 }
 
 function populationOf(value: unknown, at: string, service: string): Population {

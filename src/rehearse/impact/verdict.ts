@@ -15,7 +15,7 @@ export interface PopulationImpact extends Experience {
 const causes: Readonly<Record<Loss['why'], (loss: Loss) => string>> = {
   gone: ({ address }) => `it goes to ${address ?? 'an address'}, which is given up`,
   moving: ({ address }) => `${address ?? 'the address'} moves, and nobody answers there meanwhile`,
-  network: () => 'the network of the instance lets it not in',
+  network: () => 'the network of the instance does not let it in',
   blocked: () => 'the platform shuts all clients out',
   noRoute: ({ address }) => `no way leads from it to ${address ?? 'the address'}`,
   host: () => 'what answers does not go by that name',

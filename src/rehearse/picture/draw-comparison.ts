@@ -1,7 +1,7 @@
 import { isChosen } from '../impact/advice.ts';
 import type { Comparison } from '../impact/compare.ts';
-import type { Impact } from '../impact/impact.ts';
-import { countWords, plural, spanWords } from '../words.ts';
+import type { Impact } from '../impact/findings.ts';
+import { countWords, spanWords, sparedWords } from '../words.ts';
 import { drawAxis, drawLosses, drawPhases } from './lanes.ts';
 import { drawPhaseLegend } from './legend.ts';
 import { fitted, textWidth, wrapped } from './measure.ts';
@@ -114,7 +114,7 @@ function drawPath(
     },
   );
   const spared = populations.filter((each) => each.lost === 0).length;
-  const says = `${spared} of ${plural(populations.length, 'kind')} of client lose nothing`;
+  const says = sparedWords(spared, populations.length);
   sheet.text(page.right, top + 37, says, { size: 11.5, anchor: 'end', fill: ink.soft });
   let y = top + 46;
   for (const { all, first } of alikeClients(populations.filter((each) => each.lost > 0))) {

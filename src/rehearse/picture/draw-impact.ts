@@ -1,9 +1,8 @@
 import { iso } from '../../sim/index.ts';
 import type { AddressCourse, NameCourse } from '../impact/course.ts';
-import type { Checklist, Task } from '../impact/checklist.ts';
-import type { Impact } from '../impact/impact.ts';
+import type { Checklist, Impact, Task } from '../impact/findings.ts';
 import type { PopulationImpact } from '../impact/verdict.ts';
-import { countWords, listWords, plural, spanWords } from '../words.ts';
+import { countWords, listWords, plural, spanWords, sparedWords } from '../words.ts';
 import { type Answering, drawAnswering, drawAxis, drawLosses, drawPhases, firstThatFits } from './lanes.ts';
 import { alikeClients, alikeNames } from './alike.ts';
 import { drawLegend } from './legend.ts';
@@ -50,9 +49,8 @@ export function drawImpact(impact: Impact): string {
 export function headline({ outcome, populations, requests, lost, refused }: Impact): string {
   if (outcome === 'refused') return refused?.says ?? 'It is refused.';
   const spared = populations.filter(({ harm }) => harm === 'none').length;
-  const kinds = plural(populations.length, 'kind');
-  const others =
-    spared === 0 ? `all ${kinds} of client lose some` : `${spared} of ${kinds} of client lose nothing`;
+  const all = populations.length;
+  const others = spared === 0 ? `all ${plural(all, 'kind')} of client lose some` : sparedWords(spared, all);
   const fails = outcome === 'rollsBack' ? 'It fails and goes back. ' : '';
   if (lost === 0) return `${fails}Nobody loses a request.`;
   const lasting = populations.filter(({ harm }) => harm === 'lasting').length;

@@ -1,13 +1,17 @@
+import { defaultName, endpoints } from '../../model/index.ts';
 import type { DnsView } from '../dns/records.ts';
 import { key } from '../key.ts';
+import { azureNames } from '../dns/azure-names.ts';
+import { plainName } from '../dns/record-sets.ts';
 import { parseAddress, parsePrefix } from '../prefixes.ts';
 import { RehearsalError } from '../rehearsal-error.ts';
+import type { Service } from '../service.ts';
 import type { Backend, Population, ResolverModel } from './population.ts';
 
 /** What a world must have for a population or a backend to make sense in it. */
 export interface Surroundings {
   readonly dnsViews: readonly DnsView[];
-  readonly services: ReadonlyMap<string, { readonly name: string }>;
+  readonly services: ReadonlyMap<string, Readonly<Service>>;
 }
 
 /** A year. */
@@ -92,6 +96,39 @@ export function demandPopulation(
   demand(isKnown, 'backend', backend, `null, or one that is there (${listed(names)})`);
 }
 
+/**
+ * Whoever answers on a name of another instance would be counted as the new compute of this one. Names may move later on.
+ *
+ * @throws RehearsalError where a population calls its instance by a name that only another one goes by
+ */
+export function demandOwnName(
+  { services }: Pick<Surroundings, 'services'>,
+  { service, hostName }: Pick<Population, 'service' | 'hostName'>,
+): void {
+  const other = ownerOf(services, service, plainName(hostName));
+  const wanted = `a name of ${service}, and not one of ${other?.name ?? ''}`;
+  demand(other === undefined, 'hostName', hostName, wanted);
+}
+
+/** Another instance that goes by a host name, where the one that is meant does not. */
+function ownerOf(
+  services: Surroundings['services'],
+  meant: string,
+  hostName: string,
+): Readonly<Service> | undefined {
+  const all = [...services.values()].filter((each) => goesBy(each, hostName));
+  return all.some(({ name }) => same(name, meant)) ? undefined : all[0];
+}
+
+function goesBy(service: Readonly<Service>, hostName: string): boolean {
+  const names = [
+    ...endpoints.map((endpoint) => defaultName(service.name, endpoint)),
+    ...azureNames(service).map(({ name }) => name),
+    ...service.configuration.hostnames.map((each) => each.hostName),
+  ];
+  return names.some((name) => plainName(name) === hostName);
+}
+
 function demandResolver(resolver: ResolverModel): void {
   const { kind } = resolver;
   const kinds = Object.keys(timed);
@@ -100,6 +137,9 @@ function demandResolver(resolver: ResolverModel): void {
     demandWhole('resolver.seconds', (resolver as { seconds?: unknown }).seconds, longestSeconds, 0);
   if (resolver.kind === 'hosts')
     demand(isAddress(resolver.address), 'resolver.address', resolver.address, 'an IPv4 address');
+  const known = ['kind', timed[kind] ? 'seconds' : '', kind === 'hosts' ? 'address' : ''];
+  for (const [field, value] of Object.entries(resolver))
+    demand(known.includes(field), `resolver.${field}`, value, `left out: ${kind} knows no such field`);
 }
 
 function demandName(name: unknown): void {
@@ -136,6 +176,7 @@ function listed(names: readonly string[]): string {
 
 function demand(holds: boolean, field: string, seen: unknown, wanted: string): void {
   if (holds) return;
-  const shown = typeof seen === 'string' ? seen : JSON.stringify(seen);
-  throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${shown}\`.`, field, seen);
+  const text = typeof seen === 'string' ? seen : JSON.stringify(seen);
+  const shown = seen === undefined ? 'nothing' : `\`${text}\``;
+  throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got ${shown}.`, field, seen);
 }

@@ -3,13 +3,14 @@ import { key } from '../key.ts';
 import type { CommandResult } from '../command-result.ts';
 import { RehearsalError } from '../rehearsal-error.ts';
 import type { Workings } from '../workings.ts';
-import { demandBackend, demandPopulation } from './demands.ts';
+import { demandBackend, demandOwnName, demandPopulation } from './demands.ts';
 import type { Backend, Population } from './population.ts';
 
 /** Has a population call from now on, in place of the one of its name. @throws RehearsalError that names the bad field */
 export function putPopulation(workings: Workings, population: Population): CommandResult {
   const { populations, backends, services } = workings;
   demandPopulation({ services, dnsViews: dnsViews(workings) }, [...backends.values()], population);
+  demandOwnName(workings, population);
   populations.set(key(population.name), population);
   return { kind: 'done' };
 }

@@ -2,7 +2,7 @@ import { key } from '../key.ts';
 import { RehearsalError } from '../rehearsal-error.ts';
 import { World } from '../world.ts';
 import { Crowd } from './crowd.ts';
-import { demandBackend, demandPopulation } from './demands.ts';
+import { demandBackend, demandOwnName, demandPopulation } from './demands.ts';
 import { look } from './look.ts';
 import type { Backend, Experience, Population } from './population.ts';
 
@@ -25,7 +25,11 @@ export interface Scene {
  */
 export function watch(world: World, scene: Scene, untilMs: number): Experience[] {
   for (const backend of scene.backends) demandBackend(world, backend);
-  for (const population of scene.populations) demandPopulation(world, scene.backends, population);
+  const standing = new Set(world.populations.map(({ name }) => key(name)));
+  for (const population of scene.populations) {
+    demandPopulation(world, scene.backends, population);
+    if (!standing.has(key(population.name))) demandOwnName(world, population);
+  }
   const watcher = new Watcher(world, scene);
   watcher.until(untilMs);
   return watcher.end();

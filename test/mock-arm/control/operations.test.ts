@@ -52,6 +52,14 @@ const operations: Cases<OperationId> = {
       ...Object.keys(eras).map((era) => ({ says: `takes the era ${era}`, body: { era }, status: 201 })),
       { says: 'refuses an era it does not know', body: { era: '1999-01' }, status: 400, field: 'era' },
       { says: 'refuses a day that is none', body: { start: '2024-02-31' }, status: 400, field: 'start' },
+      { says: 'takes a TTL of nothing', body: { azureTtlSeconds: 0 }, status: 201 },
+      { says: 'takes a TTL of a week', body: { azureTtlSeconds: 604_800 }, status: 201 },
+      ...[-1, 604_801, 1.5, '60'].map((azureTtlSeconds) => ({
+        says: `refuses a TTL of ${JSON.stringify(azureTtlSeconds)}`,
+        body: { azureTtlSeconds },
+        status: 400,
+        field: 'azureTtlSeconds',
+      })),
       {
         says: 'refuses a scale in another mode',
         body: { clock: { mode: 'skip', scale: 2 } },
@@ -90,6 +98,12 @@ const operations: Cases<OperationId> = {
         body: { seed: 1, recipe: { version: 3, options: {}, journal: [], nowMs: 0 } },
         status: 400,
         field: 'seed',
+      },
+      {
+        says: 'refuses a recipe with a TTL beside it',
+        body: { azureTtlSeconds: 5, recipe: { version: 3, options: {}, journal: [], nowMs: 0 } },
+        status: 400,
+        field: 'azureTtlSeconds',
       },
       {
         says: 'refuses a recipe of commands that there are not',

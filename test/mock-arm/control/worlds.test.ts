@@ -35,6 +35,7 @@ describe('a world', () => {
       seed: 7,
       start: '2024-09-01T00:00:00Z',
       durations: 'drawn',
+      azureTtlSeconds: 5,
       clock: { mode: 'scaled' },
       services: [{ name: 'b' }, { name: 'a' }],
     });
@@ -44,12 +45,14 @@ describe('a world', () => {
       seed: 7,
       era: '2024-08',
       durations: 'drawn',
+      azureTtlSeconds: 5,
       startedAt: '2024-09-01T00:00:00Z',
       clock: { mode: 'scaled', scale: 60, skipReads: 2 },
       services: ['b', 'a'],
     });
     const { body } = await get<Schema<'WorldList'>>('/v1/worlds');
     expect(body.value.map(({ name }) => name)).toEqual(['default', 'suite']);
+    expect(body.value.map(({ azureTtlSeconds }) => azureTtlSeconds)).toEqual([60, 5]);
   });
 
   it('without a name gets one that is free', async () => {

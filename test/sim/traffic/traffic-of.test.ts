@@ -44,6 +44,8 @@ describe('populations and backends of a world', () => {
     ['resolver.seconds', { resolver: { kind: 'minimum' } }],
     ['resolver.seconds', { resolver: { kind: 'serveStale', seconds: -1 } }],
     ['resolver.address', { resolver: { kind: 'hosts', address: 'a' } }],
+    ['resolver.seconds', { resolver: { kind: 'honest', seconds: 5 } }],
+    ['resolver.address', { resolver: { kind: 'forever', address: '198.18.0.1' } }],
     ['allows', { allows: ['10.0.0.1/24'] }],
     ['allows', { allows: 'some' }],
     ['backend', { backend: 'nobody' }],
@@ -55,6 +57,24 @@ describe('populations and backends of a world', () => {
     expect(() => watch(world, { populations: [population], backends: [] }, world.nowMs)).toThrow(refused);
     expect(world.recipe.journal).toEqual([]);
   });
+
+  it.each(['www.fabrikam.com', 'Fabrikam.portal.azure-api.net.'])(
+    'a population calls an instance by no name of another: %s',
+    (hostName) => {
+      const fabrikam = {
+        name: 'fabrikam',
+        customDomains: [{ name: 'www.fabrikam.com', record: 'CNAME' as const }],
+      };
+      const world = World.create({ services: [{ name: 'contoso' }, fabrikam] });
+      const population = { ...callers, hostName };
+      expect(() => world.execute({ type: 'population.put', population })).toThrow(
+        `Expected \`hostName\` to be a name of contoso, and not one of fabrikam; got \`${hostName}\`.`,
+      );
+      const scene = { populations: [population], backends: [] };
+      expect(() => watch(world, scene, world.nowMs)).toThrow(/not one of fabrikam/);
+      world.execute({ type: 'population.put', population: { ...population, service: 'Fabrikam' } });
+    },
+  );
 
   it.each<[field: string, over: Record<string, unknown>]>([
     ['name', { name: '' }],
