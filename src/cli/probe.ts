@@ -26,7 +26,7 @@ export const probe: Command = {
     ca: { value: 'FILE', says: 'The authority to trust. [any certificate will do]', field: 'caCertificate' },
     interval: { value: 'DURATION', says: 'How long to wait between two attempts. [1s]' },
     count: { value: 'N', says: 'How often to try. [until Ctrl-C]' },
-    timeout: { value: 'DURATION', says: 'How long to wait for an answer. [1s]', field: 'timeoutMs' },
+    timeout: { value: 'DURATION', says: 'How long to wait for DNS, and then for an answer. [5s]', field: 'timeoutMs' },
     'keep-alive': { says: 'Keeps its connection for the next attempt, as pools do.' },
     step: { says: 'Tries once for every line on standard input: empty, or HOST ADDRESS:PORT VIEW-ADDRESS.' },
     json: { says: 'Prints a line of JSON an attempt, for programs.' },
@@ -76,7 +76,7 @@ async function optionsOf(given: Arguments): Promise<ProbeOptions> {
     scheme: given.has('http') ? 'http' : 'https',
     caCertificate: ca === undefined ? undefined : await readAuthority(ca),
     keepAlive: given.has('keep-alive'),
-    timeoutMs: durationOf(given, 'timeout', '1s'),
+    timeoutMs: durationOf(given, 'timeout', '5s'),
   };
 }
 

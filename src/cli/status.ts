@@ -27,9 +27,19 @@ export const status: Command = {
     const seen = name === undefined ? await mock.services() : await mock.service(name);
     if (given.has('json')) return print(terminal, JSON.stringify(seen, undefined, 2));
     const lines = 'name' in seen ? instanceCard(seen, paint) : await overview(mock, paint);
-    print(terminal, lines.join('\n'));
+    print(terminal, [...lines, ...(await faultLines(mock, paint))].join('\n'));
   },
 };
+
+/** The faults in force: addresses and names are shown as they are without them. */
+async function faultLines(mock: ControlClient, paint: Paint): Promise<string[]> {
+  const faults = await mock.faults();
+  const now = Date.parse((await mock.clock()).now);
+  const inForce = faults.filter(({ from }) => from === undefined || Date.parse(from) <= now);
+  if (inForce.length === 0) return [];
+  const named = inForce.map(({ id, kind }) => `${paint.red(kind)} (${id})`).join(', ');
+  return ['', `In force: ${named}. Addresses and names are shown as they are without it.`];
+}
 
 /** What time it is in a world and how its instances stand. */
 export async function overview(mock: ControlClient, paint: Paint): Promise<string[]> {

@@ -46,6 +46,19 @@ describe('status', () => {
     );
   });
 
+  it.each(['status', 'status contoso'])(
+    '%s says which faults are in force, for it knows none of them',
+    async (line) => {
+      const mock = await startMock();
+      expect((await mock.cli(...line.split(' '))).out).not.toContain('In force');
+      mock.putFault({ id: 'dark', kind: 'dns.servfail' });
+      mock.putFault({ id: 'later', kind: 'dns.slow', fromMs: Date.parse(mock.now) + 1 });
+      expect((await mock.cli(...line.split(' '))).out).toContain(
+        'In force: dns.servfail (dark). Addresses and names are shown as they are without it.',
+      );
+    },
+  );
+
   it.each<{ by: 'address' | 'port'; says: RegExp }>([
     {
       by: 'address',

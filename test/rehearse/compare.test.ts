@@ -127,7 +127,7 @@ describe('the advice', () => {
     {
       seed: {},
       asks: /address or its subnet/,
-      answer: /^preserve keeps its address; .* vnet-update leaves the subnet\.$/,
+      answer: /^preserve keeps its address; every other path changes it\.$/,
     },
     {
       seed: { vnet: 'external' },

@@ -4,12 +4,12 @@ import type { Reply } from './reply.ts';
 
 /**
  * How long a client may believe an answer, in seconds of its own time. In `real` mode as it stands; in `scaled` mode so much
- * shorter as time runs faster, and at least a second. In `manual` and `skip` mode not at all: virtual time jumps, and
+ * shorter as time runs faster, not at all where that is less than a second. In `manual` and `skip` mode not at all: virtual time jumps, and
  * whatever a client had kept would be of a time that is over.
  */
 export function wireTtl(ttl: number, { mode, scale }: CompleteClockSettings): number {
   if (mode === 'manual' || mode === 'skip') return 0;
-  return ttl === 0 ? 0 : Math.min(longestTtl, Math.max(1, Math.floor(ttl / (scale ?? 1))));
+  return Math.min(longestTtl, Math.floor(ttl / (scale ?? 1)));
 }
 
 /** RFC 2181 §8 */

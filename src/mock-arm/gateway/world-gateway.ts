@@ -57,9 +57,10 @@ export class WorldGateway {
   }
 
   /**
-   * The loopback address that stands for a VIP where somebody in a view is told of it; undefined where no instance of this
-   * world ever held that address, and there might be something else. Whom no way leads there from is led to where nobody
-   * ever answers: a listener that is down could but refuse him.
+   * The loopback address that stands for a VIP where somebody in a view is told of it; undefined for an address outside of
+   * the world. Whom no way leads there from is led to where nobody ever answers: a listener that is down could but refuse
+   * him. Where nobody has ever been, nobody listens: no client is ever led out of this machine by an address that only
+   * the world knows.
    */
   listenerFor(view: DnsView, address: string): string | undefined {
     if (this.ground.nowhere !== null && this.#leadsNowhere(view, address)) return this.ground.nowhere;
@@ -67,7 +68,7 @@ export class WorldGateway {
     const own = all.find(
       ({ vip: { networkId } }) => networkId && viewOf(this.world.world, networkId) === view,
     );
-    return (own ?? all[0])?.host;
+    return (own ?? all[0])?.host ?? (isSimulated(address) ? vacant : undefined);
   }
 
   /**
@@ -144,4 +145,12 @@ function holderKey(service: string, location: string, address: string): string {
 
 function brokenKey(service: string, address: string): string {
   return `${service.toLowerCase()} ${address}`;
+}
+
+/** A loopback address at which nobody listens. */
+const vacant = '127.63.255.255';
+
+/** Whether an address is of those that worlds give out: of the range for benchmarks (RFC 2544), or a private one. */
+function isSimulated(address: string): boolean {
+  return /^(?:198\.1[89]|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(address);
 }

@@ -176,7 +176,7 @@ function noAddress(): Error {
 
 function completeProbeOptions(options: ProbeOptions): CompleteProbeOptions {
   const { host, dns, viewAddress, port = 8443, scheme = 'https', caCertificate } = options;
-  const { keepAlive = false, timeoutMs = 1_000 } = options;
+  const { keepAlive = false, timeoutMs = 5_000 } = options;
   if (!/^[\w.-]{1,253}$/.test(host)) throw wrong('host', host, 'a host name, like contoso.azure-api.net');
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw wrong('port', port, 'a port from 1 to 65535');

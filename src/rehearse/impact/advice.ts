@@ -108,9 +108,10 @@ function standsIn({ addresses }: Impact): boolean {
   );
 }
 
-function backendAnswer({ service: { configuration }, open }: View): string {
+function backendAnswer({ service, open }: View): string {
+  const { configuration } = service;
   const outside = open.filter((each) => !each.keepsAddress || standsIn(each));
-  const inside = open.filter(leavesSubnet);
+  const inside = open.filter((each) => leavesSubnet(service, each));
   const byWay = (paths: readonly Impact[]): string =>
     paths.length === 0 ? 'by no open path' : `by ${pathWords(paths)}`;
   const seen = `Backends on the internet see its public address: another one ${byWay(outside)}.`;
@@ -119,7 +120,8 @@ function backendAnswer({ service: { configuration }, open }: View): string {
     : `${seen} Those in its network see its subnet: another range ${byWay(inside)}.`;
 }
 
-function leavesSubnet({ path }: Impact): boolean {
+function leavesSubnet({ configuration }: View['service'], { path }: Impact): boolean {
+  if (configuration.network === 'None') return false;
   return path.startsWith('new-subnet') || path === 'vnet-update';
 }
 
@@ -129,13 +131,14 @@ function regionAnswer({ service: { configuration } }: View): string {
   return `In ${plural(count, 'region')}: one call moves all of them, and takes longer; the portal moves one a run, and the others serve meanwhile.`;
 }
 
-function changeAnswer({ open }: View): string {
+function changeAnswer({ service, open }: View): string {
   const keeping = open.filter(({ keepsAddress }) => keepsAddress);
-  const moving = open.filter(leavesSubnet);
+  const moving = open.filter((each) => leavesSubnet(service, each));
   const keep =
     keeping.length === 0
       ? 'No open path keeps its address.'
       : `${pathWords(keeping)} ${verb(keeping, 'keeps', 'keep')} its address; every other path changes it.`;
+  if (service.configuration.network === 'None') return keep;
   return moving.length === 0
     ? `${keep} All of them stay in the subnet.`
     : `${keep} ${pathWords(moving)} ${verb(moving, 'leaves', 'leave')} the subnet.`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../src/sim/index.ts';
 import type { ArmUnderTest } from '../../helpers/arm.ts';
+import { demand, zonePath } from '../../helpers/dns-zones.ts';
 import { clientIn, contoso, listener, migrate, startGateway } from '../../helpers/gateway.ts';
 
 const custom = 'api.contoso.com';
@@ -61,6 +62,18 @@ describe('an address on which nobody answers', () => {
     mock.advance({ until: 'phase:steady' });
     expect(await waiting).toBe('ECONNRESET');
   });
+});
+
+describe('an address that nobody has ever had', () => {
+  it.each(['198.18.0.77', '10.9.8.7'])(
+    'leads nowhere out of this machine: %s is refused',
+    async (address) => {
+      const mock = await startGateway();
+      const record = zonePath(mock, 'dnsZones', '/A/api').replace('/net/', '/rg-contoso/');
+      await demand(mock.put(record, { properties: { TTL: 60, ARecords: [{ ipv4Address: address }] } }));
+      expect(await clientIn(mock).call(custom)).toBe(met);
+    },
+  );
 });
 
 describe('a security group', () => {
