@@ -26,7 +26,11 @@ export const probe: Command = {
     ca: { value: 'FILE', says: 'The authority to trust. [any certificate will do]', field: 'caCertificate' },
     interval: { value: 'DURATION', says: 'How long to wait between two attempts. [1s]' },
     count: { value: 'N', says: 'How often to try. [until Ctrl-C]' },
-    timeout: { value: 'DURATION', says: 'How long to wait for DNS, and then for an answer. [5s]', field: 'timeoutMs' },
+    timeout: {
+      value: 'DURATION',
+      says: 'How long to wait for DNS, and then for an answer. [5s]',
+      field: 'timeoutMs',
+    },
     'keep-alive': { says: 'Keeps its connection for the next attempt, as pools do.' },
     step: { says: 'Tries once for every line on standard input: empty, or HOST ADDRESS:PORT VIEW-ADDRESS.' },
     json: { says: 'Prints a line of JSON an attempt, for programs.' },
