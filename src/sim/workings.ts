@@ -194,14 +194,14 @@ export function runningOperation(
   );
 }
 
-/** Starts an operation. The oldest ones that have ended make room. */
+/** Starts an operation. The oldest ones make room; one that still runs keeps those after it. */
 export function startOperation(
   { operations, chance, clock }: Workings,
   about: Pick<Operation, 'kind' | 'subject' | 'resourceGroup' | 'location'>,
 ): Operation {
   for (const { id, endedAtMs } of operations.values()) {
-    if (operations.size < operationsKept) break;
-    if (endedAtMs !== null) operations.delete(id);
+    if (operations.size < operationsKept || endedAtMs === null) break;
+    operations.delete(id);
   }
   const id = freshOperationId(operations, chance);
   const operation: Operation = { id, ...about, startedAtMs: clock.nowMs, endedAtMs: null, failure: null };

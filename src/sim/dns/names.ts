@@ -36,8 +36,11 @@ export function namesOf(
 ): NameStatus[] {
   const reach = reachIn(locations);
   return [...azureStatuses(workings, service, locations), ...customerStatuses(workings, service)].map(
-    ({ addresses, ...about }) => ({
-      ...about,
+    ({ name, endpoint, kind, view, addresses }) => ({
+      name,
+      endpoint,
+      kind,
+      view,
       resolvesTo: addresses,
       reaches: reach.get(addresses[0] ?? '') ?? null,
     }),
