@@ -71,7 +71,7 @@ export function connect(
   return { kind: 'answered', service: service.name, computeId, platform, location: vip.location, endpoint };
 }
 
-/** Packets that a firewall drops, or that find no way, are waited for; the others are refused, unless a fault is put. [I] I13 */
+/** Packets that a firewall drops, or that find no way, are waited for; the others are refused, unless a fault is put. [I] C23.silence */
 function unanswered(why: Unanswered, port: VipPort, faulty?: UnansweredAs): Connection {
   if (why === 'network' || why === 'noRoute') return { kind: 'unanswered', why, how: 'timedOut' };
   if (why === 'host') return { kind: 'unanswered', why, how: port === 80 ? 'refused' : 'tlsError' };

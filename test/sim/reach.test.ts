@@ -203,7 +203,7 @@ describe('an address', () => {
   });
 });
 
-describe('where nobody answers, it looks as a fault has it', () => {
+describe('where nobody answers, it looks as a fault has it, and without one is refused [C23.silence]', () => {
   it.each([
     { kind: 'vip.blackhole', looks: 'timedOut' },
     { kind: 'vip.unavailable', looks: 'unavailable' },

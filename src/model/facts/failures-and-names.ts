@@ -43,6 +43,11 @@ export const failureAndNameFacts = {
     mark: 'I',
     source: '-',
   },
+  'C22.ttl': {
+    says: 'Records of a customer who has not said otherwise are believed for an hour.',
+    mark: 'I',
+    source: '-',
+  },
   'C22.onprem': {
     says: 'The premises are taken to be connected to every virtual network.',
     mark: 'I',
@@ -52,6 +57,11 @@ export const failureAndNameFacts = {
     says: 'The new address can be tried before DNS moves, through a hosts file: an instance answers to its host names, never to a bare address.',
     mark: 'D',
     source: from.vnetAugust2024,
+  },
+  'C23.silence': {
+    says: 'Where nobody answers a connection is refused; packets that a firewall drops, or that find no way, are waited for.',
+    mark: 'I',
+    source: '-',
   },
   C24: {
     says: 'Private and instance addresses are not fixed: who leaves a subnet and returns may get others.',

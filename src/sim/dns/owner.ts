@@ -5,7 +5,7 @@ import { isObject, listOf, member, partsOf, type Resource, type ResourceType, te
 import type { Service } from '../service.ts';
 import type { Workings } from '../workings.ts';
 import { endpointOfHostname, networkOfSubnet } from './names.ts';
-import { plainName } from './record-sets.ts';
+import { plainName, usualTtl } from './record-sets.ts';
 import { enclosing, parentOf } from './zone.ts';
 import { linksOf, type OwnedZone } from './zones.ts';
 
@@ -33,16 +33,16 @@ export function makeRecords(
   const isInternal = network === 'Internal';
   const address = isInternal ? privateAddress : publicTarget;
   if (address === null) return;
-  const write = isInternal ? writeInside : writeOutside;
+  const networkId = isInternal ? networkOfSubnet(configuration.subnetResourceId) : null;
   for (const endpoint of isInternal ? internalEndpoints : []) {
     const host = defaultName(name, endpoint);
-    write(workings, service, host, plainName(host), { type: 'A', address });
+    write(workings, service, networkId, host, plainName(host), { type: 'A', address });
   }
   for (const { type, hostName } of hostnames) {
     const asAddress = (kinds.get(hostName) ?? (isInternal ? 'A' : 'CNAME')) === 'A';
     const alias = { type: 'CNAME', name: defaultName(name, endpointOfHostname(type)) } as const;
     const zone = parentOf(plainName(hostName));
-    write(workings, service, hostName, zone, asAddress ? { type: 'A', address } : alias);
+    write(workings, service, networkId, hostName, zone, asAddress ? { type: 'A', address } : alias);
   }
 }
 
@@ -70,34 +70,21 @@ function dropRecord(workings: Workings, resource: Resource, zone: string, host: 
   put(workings, resource, { recordSets: kept, ...(kept.length === 0 && { virtualNetworkLinks: [] }) });
 }
 
-function writeOutside(
+/** @param networkId the network whose clients are to be told; null where all the world is */
+function write(
   workings: Workings,
   service: Service,
+  networkId: string | null,
   host: string,
   zoneName: string,
   target: Target,
 ): void {
   const { zones } = workings.resources;
-  const zone = enclosing(plainName(host), (name) => zones.public(name));
-  const resource = zone?.resource ?? newZone(workings, service, 'Microsoft.Network/dnsZones', zoneName);
-  addRecord(workings, resource, zone, host, target);
-}
-
-function writeInside(
-  workings: Workings,
-  service: Service,
-  host: string,
-  zoneName: string,
-  target: Target,
-): void {
-  const { zones } = workings.resources;
-  const networkId = networkOfSubnet(service.configuration.subnetResourceId) ?? '';
-  const zone = enclosing(
-    plainName(host),
-    (name) => zones.linkedTo(networkId, name) ?? zones.privateOnes(name)[0],
+  const zone = enclosing(plainName(host), (name) =>
+    networkId === null ? zones.public(name) : (zones.linkedTo(networkId, name) ?? zones.privateOnes(name)[0]),
   );
-  const resource =
-    zone?.resource ?? newZone(workings, service, 'Microsoft.Network/privateDnsZones', zoneName);
+  const type = networkId === null ? 'Microsoft.Network/dnsZones' : 'Microsoft.Network/privateDnsZones';
+  const resource = zone?.resource ?? newZone(workings, service, type, zoneName);
   addRecord(workings, resource, zone, host, target, networkId);
 }
 
@@ -117,19 +104,19 @@ function addRecord(
   zone: OwnedZone | undefined,
   host: string,
   target: Target,
-  networkId?: string,
+  networkId: string | null,
 ): void {
   const zoneName = plainName(partsOf(resource.id).name);
   const isThere = (zone?.recordsOf(plainName(host)) ?? []).some(
     ({ type }) => type === 'A' || type === 'CNAME',
   );
   const linked = linksOf(resource).map((id) => id.toLowerCase());
-  const isLinked = networkId === undefined || linked.includes(networkId.toLowerCase());
+  const isLinked = networkId === null || linked.includes(networkId.toLowerCase());
   if (isThere && isLinked) return;
   const properties: JsonObject =
     target.type === 'A'
-      ? { ttl: 3_600, aRecords: [{ ipv4Address: target.address }] }
-      : { ttl: 3_600, cnameRecord: { cname: target.name } };
+      ? { ttl: usualTtl, aRecords: [{ ipv4Address: target.address }] }
+      : { ttl: usualTtl, cnameRecord: { cname: target.name } };
   const set = { name: relativeName(plainName(host), zoneName), type: target.type, properties };
   const link = {
     name: `link-${partsOf(networkId ?? '').name}`,
@@ -138,7 +125,7 @@ function addRecord(
   const links = listOf(member(resource.body['properties'], 'virtualNetworkLinks'));
   put(workings, resource, {
     recordSets: isThere ? setsOf(resource) : [...setsOf(resource), set],
-    ...(networkId !== undefined && { virtualNetworkLinks: isLinked ? links : [...links, link] }),
+    ...(networkId !== null && { virtualNetworkLinks: isLinked ? links : [...links, link] }),
   });
 }
 

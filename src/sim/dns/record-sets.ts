@@ -12,8 +12,8 @@ export interface RecordSet {
   readonly properties: JsonObject;
 }
 
-/** Seconds that a record is believed where its owner has not said. [D] what Azure's own tools choose */
-const usualTtl = 3_600;
+/** Seconds that a record is believed where its owner has not said. [I] C22.ttl */
+export const usualTtl = 3_600;
 
 type Reader<Type extends RecordType> = (properties: JsonObject) => readonly RecordData[Type][];
 
