@@ -4,31 +4,21 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import type { JsonObject } from '../../sim/index.ts';
-import type { MockWorld } from '../mock-world.ts';
 import { takeJsonBodies } from '../json-bodies.ts';
 import { createIds } from '../request-ids.ts';
 import type { Worlds } from '../worlds.ts';
-import type { ApiVersion } from './api-version.ts';
+import { answer, type ArmRoute } from './answer.ts';
 import {
   ArmError,
-  demandParameters,
   internalServerError,
   invalidRequestContent,
   requestTooLarge,
-  resourceGroupNotFound,
-  subscriptionNotFound,
   unsupportedMediaType,
   uriTooLong,
 } from './arm-error.ts';
-import { type ArmCall, type ArmReply, checkedApiVersion, type ProviderCall, type Served } from './call.ts';
-import type { OperationRoute } from '../contract.ts';
+import type { ArmCall, ArmReply } from './call.ts';
 import { armContract, type OperationId } from './contract.ts';
 import { createHeaders } from './headers.ts';
-import { isObject } from './json.ts';
-import { handlers } from './operations.ts';
-import { demandUnlocked } from './scope-locks.ts';
-import { callerOf } from './token.ts';
 import { unknownRoute } from './unknown-route.ts';
 
 /** One request and what was answered, as it went over the wire. Tests check it against the contract. */
@@ -97,80 +87,28 @@ export async function createArmApp(options: ArmAppOptions): Promise<FastifyInsta
     refuse(unknownRoute(request.method, request.url, options.worlds), request, reply),
   );
   for (const route of armContract.routes) {
-    const served = handlers[route.operationId];
     app.route({
       method: route.method,
       url: route.url,
       config: { operationId: route.operationId },
-      handler: (request, reply) => send(request, reply, answer(options.worlds, route, served, request)),
+      handler: (request, reply) => send(request, reply, answered(options.worlds, route, request)),
     });
   }
   await app.ready();
   return app;
 }
 
-/** Looks at a request in the order ARM does: api-version, subscription, group, locks, and only then the body. [I] */
-function answer(
-  worlds: Worlds,
-  route: OperationRoute<OperationId>,
-  { scope, handle }: Served,
-  request: FastifyRequest,
-): ArmReply {
-  const { headers } = request;
-  const query = request.query as ArmCall['query'];
-  const params = request.params as ArmCall['params'];
-  const apiVersion = checkedApiVersion(scope, query['api-version']);
-  const world = scope === 'tenant' ? undefined : worldOf(worlds, params);
-  world?.clock.sync();
-  if (world && scope !== 'subscription') demandGroup(world, params['resourceGroupName']);
-  if (world) demandUnlocked(world, route, params);
-  if (route.method === 'PUT') demandNames(route, params);
-  const call: ArmCall & Partial<ProviderCall> = {
-    method: request.method,
+function answered(worlds: Worlds, route: ArmRoute, request: FastifyRequest): ArmReply {
+  const { headers, method, body } = request;
+  return answer(route, {
     worlds,
-    sentApiVersion: [query['api-version']].flat()[0] as string,
-    apiVersion: apiVersion as ApiVersion,
-    ...(world && { world }),
-    params,
-    query,
-    body: checkedBody(route, request.body),
+    method,
+    params: request.params as ArmCall['params'],
+    query: request.query as ArmCall['query'],
+    body,
     header: (name) => headers[name] as string | undefined,
-    caller: callerOf(headers.authorization),
     origin: originOf(request),
-  };
-  return handle(call as ProviderCall);
-}
-
-function checkedBody({ bodyPointer }: OperationRoute<OperationId>, body: unknown): JsonObject {
-  if (bodyPointer === undefined) return {};
-  if (body !== undefined && body !== null && !isObject(body))
-    throw invalidRequestContent('the body must be a JSON object');
-  demandParameters(armContract.complaints(bodyPointer, body ?? {}));
-  return armContract.known(bodyPointer, body ?? {}) as JsonObject;
-}
-
-/** What is made gets the name it has in the path, so that has to be one. @throws ArmError */
-function demandNames({ pathParameters }: OperationRoute<OperationId>, params: ArmCall['params']): void {
-  const wrong = [...pathParameters].flatMap(([name, pointer]) => {
-    if (name === 'serviceName') return []; // its operation says in more words what is wrong
-    // There is one policy, and its name is compared as names of ARM are.
-    const value = name === 'policyId' ? params[name]?.toLowerCase() : params[name];
-    return armContract.complaints(pointer, value).map(({ message }) => ({
-      field: name,
-      message: message.replace(/^The body/, name),
-    }));
   });
-  demandParameters(wrong);
-}
-
-function worldOf(worlds: Worlds, { subscriptionId = '' }: ArmCall['params']): MockWorld {
-  const world = worlds.ofSubscription(subscriptionId);
-  if (world === undefined) throw subscriptionNotFound(subscriptionId);
-  return world;
-}
-
-function demandGroup({ world }: MockWorld, name: string | undefined): void {
-  if (name !== undefined && !world.groups.has(name.toLowerCase())) throw resourceGroupNotFound(name);
 }
 
 function originOf({ headers, raw }: FastifyRequest): string {
