@@ -29,9 +29,10 @@ export class Connection {
     });
   }
 
-  send(method: string, path: string, body = ''): Promise<Answer> {
+  /** @param more headers, each with its line end */
+  send(method: string, path: string, body = '', more = ''): Promise<Answer> {
     const type = body === '' ? '' : `content-type: application/json\r\ncontent-length: ${body.length}\r\n`;
-    this.#socket.write(`${method} ${path} HTTP/1.1\r\nhost: ${this.#host}\r\n${type}\r\n${body}`);
+    this.#socket.write(`${method} ${path} HTTP/1.1\r\nhost: ${this.#host}\r\n${more}${type}\r\n${body}`);
     return new Promise((resolve) => {
       this.#waiting = resolve;
     });

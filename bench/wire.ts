@@ -1,6 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { createMockArm, type ConnectedWorld, type MockArm } from '../src/mock-arm/index.ts';
+import {
+  type ConnectedWorld,
+  createMockArm,
+  type MockArm,
+  type MockArmOptions,
+} from '../src/mock-arm/index.ts';
 import { type Connection, load } from './client.ts';
 import { type Row, row } from './table.ts';
 
@@ -14,6 +19,8 @@ export interface LoadOrder {
   readonly run: number;
   /** A lane's path of a service, without its query. */
   readonly paths: readonly string[];
+  /** Headers that a GET carries beside, each with its line end. */
+  readonly headers?: string;
 }
 
 const query = '?api-version=2024-05-01';
@@ -26,17 +33,17 @@ const wanted = (tag: string): string =>
   });
 
 /** Runs an order; called in the worker, so that client and server have a core each. */
-export function obey({ kind, url, lanes, forMs, run, paths }: LoadOrder): Promise<number> {
+export function obey({ kind, url, lanes, forMs, run, paths, headers = '' }: LoadOrder): Promise<number> {
   const counters = paths.map(() => 0);
   return load(url, lanes, forMs, (connection, lane) => {
     const path = paths[lane] as string;
-    if (kind === 'get') return get(connection, path);
+    if (kind === 'get') return get(connection, path, headers);
     return cycle(connection, path, `${run}-${(counters[lane] = (counters[lane] as number) + 1)}`);
   });
 }
 
-async function get(connection: Connection, path: string): Promise<void> {
-  const { status } = await connection.send('GET', path + query);
+async function get(connection: Connection, path: string, headers = ''): Promise<void> {
+  const { status } = await connection.send('GET', path + query, '', headers);
   if (status !== 200) throw new Error(`GET ${path}: ${status}`);
 }
 
@@ -83,6 +90,51 @@ export async function wireRows(forMs: number): Promise<Row[]> {
     );
     rows.push(punctuality(worlds));
     for (const { name } of worlds) mock.removeWorld(name);
+  }
+  await bare.close();
+  await mock.close();
+  return [...rows, ...(await guardedRows(forMs))];
+}
+
+/** The same read as a real client sends it: with all its headers, and a token that is checked, and counted. */
+async function guardedRows(forMs: number): Promise<Row[]> {
+  const contoso: MockArmOptions = {
+    armPort: 0,
+    auth: 'strict',
+    services: [{ name: 'contoso', vnet: 'external' }],
+  };
+  return [
+    ...(await guarded('GET with all headers, auth on', contoso, [1, 16], forMs)),
+    // Time runs so fast that the buckets never run dry.
+    ...(await guarded(
+      'the same with throttling on',
+      { ...contoso, throttling: 'buckets', clock: { mode: 'scaled', scale: 1000 } },
+      [16],
+      forMs,
+    )),
+  ];
+}
+
+async function guarded(
+  what: string,
+  options: MockArmOptions,
+  lanesOf: readonly number[],
+  forMs: number,
+): Promise<Row[]> {
+  const mock = await createMockArm(options);
+  const { token } = await mock.credential.getToken();
+  const headers =
+    `authorization: Bearer ${token}\r\naccept: application/json\r\naccept-encoding: gzip,deflate\r\n` +
+    'x-ms-client-request-id: 5a0d6d4e-0000-4000-8000-000000000001\r\nx-ms-return-client-request-id: true\r\n' +
+    'user-agent: azsdk-js-arm-apimanagement/10.0.0\r\n';
+  const bare = await bareServer(mock, { authorization: `Bearer ${token}` });
+  const path = `/subscriptions/${mock.subscriptionId}/resourceGroups/rg-contoso/providers/Microsoft.ApiManagement/service/contoso`;
+  const rows: Row[] = [];
+  for (const lanes of lanesOf) {
+    const paths = Array.from({ length: lanes }, () => path);
+    rows.push(
+      await compare(`${what}, ${lanes} at once`, { kind: 'get', lanes, forMs, paths, headers }, mock, bare),
+    );
   }
   await bare.close();
   await mock.close();
@@ -137,10 +189,10 @@ interface Bare {
 }
 
 /** The reference: the same objects on the same number of requests, and nothing else. */
-async function bareServer(mock: MockArm): Promise<Bare> {
+async function bareServer(mock: MockArm, headers: Record<string, string> = {}): Promise<Bare> {
   const path = '/subscriptions/:s/resourceGroups/:g/providers/Microsoft.ApiManagement/service/:name';
   const own = `/subscriptions/${mock.subscriptionId}/resourceGroups/rg-contoso/providers/Microsoft.ApiManagement/service/contoso`;
-  const service = (await (await fetch(`${mock.arm}${own}${query}`)).json()) as object;
+  const service = (await (await fetch(`${mock.arm}${own}${query}`, { headers })).json()) as object;
   const app: FastifyInstance = Fastify();
   const polls = new Map<string, number>();
   const origin = (host: string | undefined): string => `http://${host}`;

@@ -1,7 +1,14 @@
 // Fails when a generated file is not the one that is committed (or staged). Run after `npm run generate`.
 import { spawnSync } from 'node:child_process';
 
-const generated = ['openapi/generated', 'src/model/README.md', 'docs/conflicts.md', 'docs/facts-coverage.md'];
+const generated = [
+  'openapi/generated',
+  'src/model/README.md',
+  'docs/conflicts.md',
+  'docs/facts-coverage.md',
+  'docs/parity.md',
+  'docs/errors.md',
+];
 
 const changed = git('diff', '--exit-code', '--', ...generated);
 const untracked = git('ls-files', '--others', '--exclude-standard', '--', ...generated);

@@ -1,8 +1,8 @@
 // The facts as people read them: the table of src/model/README.md, docs/conflicts.md and docs/facts-coverage.md.
-import { readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
+import { readFile } from 'node:fs/promises';
 import { wantsTest } from './fact-rows.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
+import { table, writePage } from './pages.mjs';
 import { testsByRow } from './test-citations.mjs';
 
 /**
@@ -18,8 +18,8 @@ export async function writeFactPages() {
     'test/model/facts/untestable.ts',
   ]);
   await fill('src/model/README.md', 'facts', factsTable(facts));
-  await write('docs/conflicts.md', conflictsPage(conflicts));
-  await write('docs/facts-coverage.md', coveragePage(facts, testsByRow(), untestable));
+  await writePage('docs/conflicts.md', conflictsPage(conflicts));
+  await writePage('docs/facts-coverage.md', coveragePage(facts, testsByRow(), untestable));
 }
 
 /** @param {Record<string, Fact>} facts */
@@ -102,20 +102,6 @@ function order(a, b) {
 }
 
 /**
- * @param {string[]} head
- * @param {string[][]} rows
- */
-function table(head, rows) {
-  const lines = [head, head.map(() => '---'), ...rows.map((cells) => cells.map(escaped))];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-/** @param {string} cell */
-function escaped(cell) {
-  return cell.replaceAll('|', String.raw`\|`);
-}
-
-/**
  * Puts the text between the two marks of that name.
  *
  * @param {string} file
@@ -128,13 +114,5 @@ async function fill(file, name, text) {
   const [head] = page.split(before);
   const [, tail] = page.split(after);
   if (head === undefined || tail === undefined) throw new Error(`${file} has no place for the ${name}`);
-  await write(file, `${head}${before}\n\n${text}\n\n${after}${tail}`);
-}
-
-/**
- * @param {string} file
- * @param {string} text
- */
-async function write(file, text) {
-  await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  await writePage(file, `${head}${before}\n\n${text}\n\n${after}${tail}`);
 }

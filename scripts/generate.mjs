@@ -3,8 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { writeFactPages } from './fact-pages.mjs';
+import { writeParityPages } from './parity-pages.mjs';
 
-const steps = [() => contract('arm'), () => contract('control'), () => writeFactPages()];
+const steps = [
+  () => contract('arm'),
+  () => contract('control'),
+  () => contract('identity'),
+  () => writeFactPages(),
+  () => writeParityPages(),
+];
 
 await mkdir('openapi/generated', { recursive: true });
 for (const step of steps) await step();

@@ -1,7 +1,7 @@
 // TypeScript of this project as values, for scripts: Node 20 cannot import it.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
@@ -14,8 +14,8 @@ const compilerOptions = {
 };
 
 /**
- * The modules at these paths from the root of the project. What they import by a relative path comes along; packages do
- * not.
+ * The modules at these paths from the root of the project. What they import by a relative path comes along, packages are
+ * those of the project.
  *
  * @param {readonly string[]} paths
  * @returns {Promise<any[]>}
@@ -24,6 +24,7 @@ export async function loadTypeScript(paths) {
   const folder = await mkdtemp(join(tmpdir(), 'facts-'));
   try {
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+    await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
     const waiting = [...paths];
     const done = new Set();
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -46,12 +47,17 @@ export async function loadTypeScript(paths) {
 async function transpile(path, folder) {
   const source = await readFile(path, 'utf8');
   const file = target(path, folder);
-  const { outputText } = ts.transpileModule(source, { fileName: path, compilerOptions });
   await mkdir(dirname(file), { recursive: true });
+  if (path.endsWith('.json')) {
+    await writeFile(file, source);
+    return [];
+  }
+  const { outputText } = ts.transpileModule(source, { fileName: path, compilerOptions });
   await writeFile(file, outputText);
   return ts
     .preProcessFile(outputText)
-    .importedFiles.map(({ fileName }) => posix.join(posix.dirname(path), fileName.replace(/\.js$/, '.ts')));
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => posix.join(posix.dirname(path), fileName.replace(/\.js$/, '.ts')));
 }
 
 /**

@@ -3,20 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { rowPattern } from './fact-rows.mjs';
 
-const list = new RegExp(String.raw`\[(${rowPattern}(?:[, ]+${rowPattern})*)\]`, 'g');
-const whole = new RegExp(`^${rowPattern}$`);
 const titled = new Set(['describe', 'it', 'test']);
 
 /**
  * The files of the tests that name a row, by the row.
  *
+ * @param {string} pattern how the rows are written that are meant
  * @returns {Map<string, string[]>}
  */
-export function testsByRow() {
+export function testsByRow(pattern = rowPattern) {
   /** @type {Map<string, string[]>} */
   const files = new Map();
   for (const file of testFiles()) {
-    for (const row of new Set(rowsInTest(readFileSync(file, 'utf8')))) {
+    for (const row of new Set(rowsInTest(readFileSync(file, 'utf8'), pattern))) {
       files.set(row, [...(files.get(row) ?? []), file]);
     }
   }
@@ -34,15 +33,18 @@ function testFiles() {
  * Every row that a test file names, as often as it does.
  *
  * @param {string} text
+ * @param {string} pattern how the rows are written that are meant
  * @returns {string[]}
  */
-export function rowsInTest(text) {
+export function rowsInTest(text, pattern = rowPattern) {
+  const list = new RegExp(String.raw`\[(${pattern}(?:[, ]+${pattern})*)\]`, 'g');
+  const whole = new RegExp(`^${pattern}$`);
   /** @type {string[]} */
   const rows = [];
   /** @param {ts.Node} node */
   const visit = (node) => {
-    if (ts.isCallExpression(node)) rows.push(...rowsInTitle(node));
-    if (ts.isPropertyAssignment(node)) rows.push(...rowsInEntry(node));
+    if (ts.isCallExpression(node)) rows.push(...rowsInTitle(node, list));
+    if (ts.isPropertyAssignment(node)) rows.push(...rowsInEntry(node, whole));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('a.test.ts', text, ts.ScriptTarget.ES2023));
@@ -51,9 +53,10 @@ export function rowsInTest(text) {
 
 /**
  * @param {ts.CallExpression} call
+ * @param {RegExp} list
  * @returns {string[]}
  */
-function rowsInTitle({ expression, arguments: [title] }) {
+function rowsInTitle({ expression, arguments: [title] }, list) {
   const callee = rootOf(expression);
   if (!ts.isIdentifier(callee) || !titled.has(callee.text)) return [];
   if (title === undefined || !ts.isStringLiteralLike(title)) return [];
@@ -73,9 +76,10 @@ function rootOf(callee) {
 
 /**
  * @param {ts.PropertyAssignment} entry
+ * @param {RegExp} whole
  * @returns {string[]}
  */
-function rowsInEntry({ name, initializer }) {
+function rowsInEntry({ name, initializer }, whole) {
   if (!ts.isIdentifier(name)) return [];
   const several = name.text === 'rows' && ts.isArrayLiteralExpression(initializer);
   const values = several ? [...initializer.elements] : name.text === 'row' ? [initializer] : [];

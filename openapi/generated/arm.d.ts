@@ -483,6 +483,426 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/skus": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the tiers of all regions.
+         * @description [D] docs/wire.md §1.1. No tier is restricted anywhere, and none spread over zones: *synthetic*.
+         */
+        readonly get: operations["ApiManagementSkus_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.ApiManagement/getDomainOwnershipIdentifier": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read what proves that a domain is one’s own.
+         * @description [D] docs/wire.md §1.1. The same for ever in a subscription; the value is *synthetic*.
+         */
+        readonly post: operations["ApiManagementService_GetDomainOwnershipIdentifier"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/skus": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the tiers that a service can change to.
+         * @description [D] docs/wire.md §1.1. Only its own for one on Consumption, and never Consumption for the others.
+         */
+        readonly get: operations["ApiManagementServiceSkus_ListAvailableServiceSkus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/regions": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the regions a service stands in.
+         * @description [D] docs/wire.md §1.1. The first is the master.
+         */
+        readonly get: operations["Region_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/getssotoken": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read where an administrator is signed in to the portal.
+         * @description [D] docs/wire.md §1.1. The token is *synthetic*, and good for nothing.
+         */
+        readonly post: operations["ApiManagementService_GetSsoToken"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the settings of the tenant.
+         * @description [D] docs/wire.md §1.1. One, named public; it follows the portal settings.
+         */
+        readonly get: operations["TenantSettings_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/settings/{settingsType}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only public. */
+                readonly settingsType: components["parameters"]["SettingsType"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the settings of the tenant.
+         * @description [D] docs/wire.md §1.1.
+         */
+        readonly get: operations["TenantSettings_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the private endpoint connections.
+         * @description [D] docs/wire.md §1.1. Always none: nobody can ask for one here.
+         */
+        readonly get: operations["PrivateEndpointConnection_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateEndpointConnections/{privateEndpointConnectionName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly privateEndpointConnectionName: components["parameters"]["PrivateEndpointConnectionName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a private endpoint connection.
+         * @description [D] docs/wire.md §1.1. Always 404.
+         */
+        readonly get: operations["PrivateEndpointConnection_GetByName"];
+        /**
+         * Approve or reject a private endpoint connection.
+         * @description [D] docs/wire.md §1.1. Always 404: only what was asked for by an endpoint can be answered.
+         */
+        readonly put: operations["PrivateEndpointConnection_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Delete a private endpoint connection.
+         * @description [D] docs/wire.md §1.1. Always 204.
+         */
+        readonly delete: operations["PrivateEndpointConnection_Delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateLinkResources": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what a private endpoint can lead to.
+         * @description [D] docs/wire.md §1.1. The gateway.
+         */
+        readonly get: operations["PrivateEndpointConnection_ListPrivateLinkResources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/privateLinkResources/{privateLinkSubResourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only Gateway. */
+                readonly privateLinkSubResourceName: components["parameters"]["PrivateLinkSubResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a private endpoint can lead to.
+         * @description [D] docs/wire.md §1.1.
+         */
+        readonly get: operations["PrivateEndpointConnection_GetPrivateLinkResource"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask whether a service can reach a destination.
+         * @description [D] docs/wire.md §1.1. From one of its regions, by what its network lets out and by the DNS it asks. Hops and latencies are *synthetic*.
+         */
+        readonly post: operations["PerformConnectivityCheckAsync"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/connectivityCheck/operationresults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Poll a connectivity check.
+         * @description [D] docs/wire.md §1.1, §4.1.
+         */
+        readonly get: operations["PerformConnectivityCheck_GetOperationResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tenants": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the tenants of the caller.
+         * @description [R] CLIENTS §2 C2. Asked by the Azure CLI and by PowerShell once a person has signed in. The domain is ours.
+         */
+        readonly get: operations["Tenants_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/subscriptions": {
         readonly parameters: {
             readonly query: {
@@ -628,6 +1048,316 @@ export interface paths {
          * @description [D] docs/wire.md §1.3. tags are taken whole; what is left out stays.
          */
         readonly patch: operations["ResourceGroups_Update"];
+        readonly trace?: never;
+    };
+    readonly "/providers": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the resource providers there are.
+         * @description [M] Outside any subscription, so nothing is said of a registration.
+         */
+        readonly get: operations["Providers_ListAtTenantScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/providers/{resourceProviderNamespace}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a resource provider.
+         * @description [M] 404 InvalidResourceNamespace for one nobody here knows.
+         */
+        readonly get: operations["Providers_GetAtTenantScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/locations": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the regions.
+         * @description [R] docs/wire.md §1.3. Every region that a service can stand in, those of sovereign clouds included, which is *synthetic*.
+         */
+        readonly get: operations["Subscriptions_ListLocations"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the resource providers, and how the subscription stands with each.
+         * @description [R] docs/wire.md §1.3. azurerm reads it whenever it starts, and registers what is listed and not registered.
+         */
+        readonly get: operations["Providers_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a resource provider, and how the subscription stands with it.
+         * @description [R] docs/wire.md §1.3. The newest stable api-version of a type comes first; az resource takes the first that is no preview. In mode skip, to read one that is being registered moves time.
+         */
+        readonly get: operations["Providers_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Register the subscription with a provider.
+         * @description [R] docs/wire.md §1.3. Registering first, and Registered a minute later [S].
+         */
+        readonly post: operations["Providers_Register"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take back the registration with a provider.
+         * @description [M] At once, whatever there is of it, which is *synthetic*. From then on writes are refused with 409 MissingSubscriptionRegistration.
+         */
+        readonly post: operations["Providers_Unregister"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resources": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the resources of a subscription.
+         * @description [R] docs/wire.md §1.3. Services and what stands around them, each in brief. $filter knows resourceType, name, location, resourceGroup, tagName and tagValue with eq and ne, substringof and startswith, joined by and and or.
+         */
+        readonly get: operations["Resources_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the resources of a resource group.
+         * @description [R] docs/wire.md §1.3. azurerm reads it before it deletes a group. As in a subscription.
+         */
+        readonly get: operations["Resources_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /**
+         * Ask whether a resource is there.
+         * @description [M] By its id, whatever it is.
+         */
+        readonly head: operations["Resources_CheckExistence"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{parentResourceType}/{parentResourceName}/{resourceType}/{resourceName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /**
+         * Ask whether what stands inside a resource is there.
+         * @description [M] A subnet, a rule or a route. What is inside a service has an ETag to ask for.
+         */
+        readonly head: operations["Resources_CheckExistenceOfChild"];
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/apis": {
@@ -1012,6 +1742,426 @@ export interface paths {
          * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
          */
         readonly head: operations["Policy_GetEntityTag"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the settings of the developer portal.
+         * @description [D] docs/wire.md §1.1. The three of them, with what each is when nobody has set it.
+         */
+        readonly get: operations["PortalSettings_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signin": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether visitors have to sign in.
+         * @description [D] docs/wire.md §1.2.
+         */
+        readonly get: operations["SignInSettings_Get"];
+        /**
+         * Set whether visitors have to sign in.
+         * @description [R] docs/wire.md §1.2. 200 even the first time: azurerm takes 201 for an error.
+         */
+        readonly put: operations["SignInSettings_CreateOrUpdate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /**
+         * Read the ETag of the setting whether visitors have to sign in.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["SignInSettings_GetEntityTag"];
+        /**
+         * Change parts of the setting whether visitors have to sign in.
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["SignInSettings_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/signup": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether visitors can sign up.
+         * @description [D] docs/wire.md §1.2.
+         */
+        readonly get: operations["SignUpSettings_Get"];
+        /**
+         * Set whether visitors can sign up.
+         * @description [R] docs/wire.md §1.2. 200 even the first time: azurerm takes 201 for an error.
+         */
+        readonly put: operations["SignUpSettings_CreateOrUpdate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /**
+         * Read the ETag of the setting whether visitors can sign up.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["SignUpSettings_GetEntityTag"];
+        /**
+         * Change parts of the setting whether visitors can sign up.
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["SignUpSettings_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read who signs visitors in and up.
+         * @description [D] docs/wire.md §1.2. The validation key never comes back; listSecrets has it.
+         */
+        readonly get: operations["DelegationSettings_Get"];
+        /**
+         * Set who signs visitors in and up.
+         * @description [R] docs/wire.md §1.2. 200 even the first time: azurerm takes 201 for an error. The validation key never comes back; listSecrets has it.
+         */
+        readonly put: operations["DelegationSettings_CreateOrUpdate"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /**
+         * Read the ETag of the setting who signs visitors in and up.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["DelegationSettings_GetEntityTag"];
+        /**
+         * Change parts of the setting who signs visitors in and up.
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["DelegationSettings_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/portalsettings/delegation/listSecrets": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the validation key of delegation.
+         * @description [R] docs/wire.md §1.2. The one that was set, or one made from the seed of the world.
+         */
+        readonly post: operations["DelegationSettings_ListSecrets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the ways into the tenant.
+         * @description [D] docs/wire.md §1.2. Through the management API, and through git.
+         */
+        readonly get: operations["TenantAccess_ListByService"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read whether a way in is open.
+         * @description [D] docs/wire.md §1.2. Closed when nobody has opened it.
+         */
+        readonly get: operations["TenantAccess_Get"];
+        /**
+         * Open or close a way in.
+         * @description [D] docs/wire.md §1.2. Keys that are sent along are kept in memory alone. If-Match is looked at where it is sent [I].
+         */
+        readonly put: operations["TenantAccess_Create"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        /**
+         * Read the ETag of a way in.
+         * @description [D] docs/wire.md §1.2. The ETag is the whole answer.
+         */
+        readonly head: operations["TenantAccess_GetEntityTag"];
+        /**
+         * Open or close a way in.
+         * @description [D] docs/wire.md §1.2. If-Match is not optional; without it 400 [I].
+         */
+        readonly patch: operations["TenantAccess_Update"];
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/listSecrets": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the keys of a way in.
+         * @description [R] docs/wire.md §1.2. Made from the seed of the world unless they were set.
+         */
+        readonly post: operations["TenantAccess_ListSecrets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/regeneratePrimaryKey": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make the primary key of a way in anew.
+         * @description [D] docs/wire.md §1.2.
+         */
+        readonly post: operations["TenantAccess_RegeneratePrimaryKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/regenerateSecondaryKey": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make the secondary key of a way in anew.
+         * @description [D] docs/wire.md §1.2.
+         */
+        readonly post: operations["TenantAccess_RegenerateSecondaryKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regeneratePrimaryKey": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make the primary key of a way in anew.
+         * @description [D] docs/wire.md §1.2.
+         */
+        readonly post: operations["TenantAccessGit_RegeneratePrimaryKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/tenant/{accessName}/git/regenerateSecondaryKey": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make the secondary key of a way in anew.
+         * @description [D] docs/wire.md §1.2.
+         */
+        readonly post: operations["TenantAccessGit_RegenerateSecondaryKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
@@ -2724,6 +3874,897 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the deployments in a resource group.
+         * @description [D] docs/wire.md §1.7. Newest first. Of filters `provisioningState eq` is known.
+         */
+        readonly get: operations["Deployments_ListByResourceGroup"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a deployment in a resource group.
+         * @description [D] docs/wire.md §1.7. Values of secure parameters and outputs are never shown.
+         */
+        readonly get: operations["Deployments_Get"];
+        /**
+         * Deploy a template in a resource group.
+         * @description [R] docs/wire.md §1.7 for the body, which may be no strict JSON, and for the headers; the forms of errors are known wording [M]. What is done at once is done when it answers, and still it answers Accepted.
+         */
+        readonly put: operations["Deployments_CreateOrUpdate"];
+        readonly post?: never;
+        /**
+         * Forget a deployment in a resource group.
+         * @description [D] docs/wire.md §1.7. What it has made stays. Done when it is answered, which is *synthetic*.
+         */
+        readonly delete: operations["Deployments_Delete"];
+        readonly options?: never;
+        /**
+         * Ask whether there is a deployment in a resource group.
+         * @description [D] docs/wire.md §1.7. 204 for yes.
+         */
+        readonly head: operations["Deployments_CheckExistence"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop a deployment in a resource group.
+         * @description [D] docs/wire.md §1.7. What it has begun goes on; nothing more is begun.
+         */
+        readonly post: operations["Deployments_Cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look whether a template could be deployed in a resource group.
+         * @description [R] docs/wire.md §1.7. Tried out in a copy of the world; refused with InvalidTemplateDeployment and what would be refused in it. How much Azure looks at is not known: *synthetic*.
+         */
+        readonly post: operations["Deployments_Validate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/whatIf": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask what a deployment in a resource group would change.
+         * @description [D] docs/wire.md §1.7. Tried out in a copy of the world. The place of the result is *synthetic*.
+         */
+        readonly post: operations["Deployments_WhatIf"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/whatIfResults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a deployment in a resource group would change.
+         * @description The form is documented [D] docs/wire.md §1.7, the path *synthetic*.
+         */
+        readonly get: operations["Deployments_GetWhatIfResult"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the template of a deployment in a resource group.
+         * @description [D] docs/wire.md §1.7. As it was sent.
+         */
+        readonly post: operations["Deployments_ExportTemplate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/operationStatuses/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Poll a deployment in a resource group.
+         * @description [R] docs/wire.md §1.7; the operationId is ours.
+         */
+        readonly get: operations["Deployments_GetOperationStatus"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what a deployment in a resource group has done.
+         * @description [R] docs/wire.md §1.7, the path. Newest first.
+         */
+        readonly get: operations["DeploymentOperations_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read one thing that a deployment in a resource group has done.
+         * @description [D] docs/wire.md §1.7.
+         */
+        readonly get: operations["DeploymentOperations_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the deployments in a subscription.
+         * @description [D] docs/wire.md §1.7. Newest first. Of filters `provisioningState eq` is known.
+         */
+        readonly get: operations["Deployments_ListAtSubscriptionScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a deployment in a subscription.
+         * @description [D] docs/wire.md §1.7. Values of secure parameters and outputs are never shown.
+         */
+        readonly get: operations["Deployments_GetAtSubscriptionScope"];
+        /**
+         * Deploy a template in a subscription.
+         * @description [R] docs/wire.md §1.7 for the body, which may be no strict JSON, and for the headers; the forms of errors are known wording [M]. What is done at once is done when it answers, and still it answers Accepted.
+         */
+        readonly put: operations["Deployments_CreateOrUpdateAtSubscriptionScope"];
+        readonly post?: never;
+        /**
+         * Forget a deployment in a subscription.
+         * @description [D] docs/wire.md §1.7. What it has made stays. Done when it is answered, which is *synthetic*.
+         */
+        readonly delete: operations["Deployments_DeleteAtSubscriptionScope"];
+        readonly options?: never;
+        /**
+         * Ask whether there is a deployment in a subscription.
+         * @description [D] docs/wire.md §1.7. 204 for yes.
+         */
+        readonly head: operations["Deployments_CheckExistenceAtSubscriptionScope"];
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop a deployment in a subscription.
+         * @description [D] docs/wire.md §1.7. What it has begun goes on; nothing more is begun.
+         */
+        readonly post: operations["Deployments_CancelAtSubscriptionScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/validate": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Look whether a template could be deployed in a subscription.
+         * @description [R] docs/wire.md §1.7. Tried out in a copy of the world; refused with InvalidTemplateDeployment and what would be refused in it. How much Azure looks at is not known: *synthetic*.
+         */
+        readonly post: operations["Deployments_ValidateAtSubscriptionScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/whatIf": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask what a deployment in a subscription would change.
+         * @description [D] docs/wire.md §1.7. Tried out in a copy of the world. The place of the result is *synthetic*.
+         */
+        readonly post: operations["Deployments_WhatIfAtSubscriptionScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/whatIfResults/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read what a deployment in a subscription would change.
+         * @description The form is documented [D] docs/wire.md §1.7, the path *synthetic*.
+         */
+        readonly get: operations["Deployments_GetWhatIfResultAtSubscriptionScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Read the template of a deployment in a subscription.
+         * @description [D] docs/wire.md §1.7. As it was sent.
+         */
+        readonly post: operations["Deployments_ExportTemplateAtSubscriptionScope"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/operationStatuses/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Poll a deployment in a subscription.
+         * @description [R] docs/wire.md §1.7; the operationId is ours.
+         */
+        readonly get: operations["Deployments_GetOperationStatusAtSubscriptionScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/operations": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what a deployment in a subscription has done.
+         * @description [R] docs/wire.md §1.7, the path. Newest first.
+         */
+        readonly get: operations["DeploymentOperations_ListAtSubscriptionScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Resources/deployments/{deploymentName}/operations/{operationId}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read one thing that a deployment in a subscription has done.
+         * @description [D] docs/wire.md §1.7.
+         */
+        readonly get: operations["DeploymentOperations_GetAtSubscriptionScope"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/providers/Microsoft.ResourceGraph/resources": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Query the resources of all subscriptions.
+         * @description [D] docs/inventory.md; the operationId is ours. As much of the Kusto Query Language as that page lists; anything else is refused with its name, its place, and what there is. Since 2021-03-01 an answer is a list of objects unless it is said, and before that a table.
+         */
+        readonly post: operations["ResourceGraph_Resources"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.Insights/eventtypes/management/values": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Members of an event, with commas between them. */
+                readonly $select?: string;
+                /** @description Where a nextLink goes on. */
+                readonly $skipToken?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List what was done to a subscription, newest first.
+         * @description [D] docs/inventory.md. $filter is required and has to say from when on. Read off the timeline of the world: what is refused at once leaves no event, and neither do writes inside a service.
+         */
+        readonly get: operations["ActivityLogs_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/providers/Microsoft.Insights/eventcategories": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the categories of events.
+         * @description [D] docs/inventory.md.
+         */
+        readonly get: operations["EventCategories_List"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/providers/Microsoft.Authorization/policyDefinitions/{policyDefinitionName}": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly policyDefinitionName: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the built-in definition that finds services on stv1.
+         * @description [D] docs/inventory.md; row A26 of the facts. There is no other.
+         */
+        readonly get: operations["PolicyDefinitions_GetBuiltIn"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.PolicyInsights/policyStates/latest/queryResults": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List which services at or below a subscription comply.
+         * @description [D] docs/inventory.md; row A26 of the facts. That its definition is assigned is synthetic.
+         */
+        readonly post: operations["PolicyStates_ListQueryResultsForSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/providers/Microsoft.PolicyInsights/policyStates/latest/summarize": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Count which services at or below a subscription comply.
+         * @description [D] docs/inventory.md; row A26 of the facts. That its definition is assigned is synthetic.
+         */
+        readonly post: operations["PolicyStates_SummarizeForSubscription"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PolicyInsights/policyStates/latest/queryResults": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List which services at or below a resource group comply.
+         * @description [D] docs/inventory.md; row A26 of the facts. That its definition is assigned is synthetic.
+         */
+        readonly post: operations["PolicyStates_ListQueryResultsForResourceGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.PolicyInsights/policyStates/latest/summarize": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Count which services at or below a resource group comply.
+         * @description [D] docs/inventory.md; row A26 of the facts. That its definition is assigned is synthetic.
+         */
+        readonly post: operations["PolicyStates_SummarizeForResourceGroup"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.PolicyInsights/policyStates/latest/queryResults": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * List which services at or below a resource comply.
+         * @description [D] docs/inventory.md; row A26 of the facts. That its definition is assigned is synthetic.
+         */
+        readonly post: operations["PolicyStates_ListQueryResultsForResource"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/{resourceProviderNamespace}/{resourceType}/{resourceName}/providers/Microsoft.PolicyInsights/policyStates/latest/summarize": {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Count which services at or below a resource comply.
+         * @description [D] docs/inventory.md; row A26 of the facts. That its definition is assigned is synthetic.
+         */
+        readonly post: operations["PolicyStates_SummarizeForResource"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2808,7 +4849,9 @@ export interface components {
         };
         readonly ApiManagementServiceWriteProperties: WithRequired<components["schemas"]["ApiManagementServicePatchProperties"], "publisherEmail" | "publisherName">;
         readonly ApiManagementServicePatchProperties: {
+            /** @description Empty only beside restore, which overlooks it; azurerm sends it so. */
             readonly publisherEmail?: string;
+            /** @description As publisherEmail. */
             readonly publisherName?: string;
             /** @description apimgmt-noreply@mail.windowsazure.com when never set; the Azure CLI sends publisherEmail. */
             readonly notificationSenderEmail?: string | null;
@@ -3164,6 +5207,22 @@ export interface components {
                 readonly spendingLimit: "On" | "Off" | "CurrentPeriodOff";
             };
             readonly tags?: components["schemas"]["Tags"];
+        };
+        readonly TenantListResult: {
+            readonly value: readonly components["schemas"]["Tenant"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly Tenant: {
+            readonly id: string;
+            readonly tenantId: components["schemas"]["Uuid"];
+            readonly countryCode?: string;
+            readonly displayName: string;
+            readonly domains?: readonly string[];
+            /** @enum {string} */
+            readonly tenantCategory?: "Home";
+            readonly defaultDomain: string;
+            /** @enum {string} */
+            readonly tenantType?: "AAD";
         };
         readonly SubscriptionListResult: {
             readonly value: readonly components["schemas"]["Subscription"][];
@@ -4235,6 +6294,632 @@ export interface components {
             }[];
             readonly nextLink?: components["schemas"]["NextLink"];
         };
+        readonly ServiceSkuListResult: {
+            readonly value: readonly {
+                /** @constant */
+                readonly resourceType: "Microsoft.ApiManagement/service";
+                readonly sku: {
+                    readonly name: components["schemas"]["SkuName"];
+                };
+                readonly capacity: components["schemas"]["SkuCapacity"] | null;
+            }[];
+            readonly nextLink: components["schemas"]["NextLink"];
+        };
+        readonly SkuCapacity: {
+            readonly minimum: number;
+            readonly maximum: number;
+            readonly default: number;
+            /**
+             * @description In lower case of a service, with a capital of all of them.
+             * @enum {string}
+             */
+            readonly scaleType: "none" | "manual" | "automatic" | "None" | "Manual" | "Automatic";
+        };
+        readonly ApiManagementSkuListResult: {
+            readonly value: readonly {
+                /** @constant */
+                readonly resourceType: "service";
+                readonly name: components["schemas"]["SkuName"];
+                readonly locations: readonly string[];
+                readonly locationInfo: readonly {
+                    readonly location: string;
+                    readonly zones: readonly string[];
+                    readonly zoneDetails: readonly Record<string, never>[];
+                }[];
+                readonly capacity: components["schemas"]["SkuCapacity"];
+                readonly restrictions: readonly Record<string, never>[];
+            }[];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly DomainOwnershipIdentifier: {
+            readonly domainOwnershipIdentifier: string;
+        };
+        readonly RegionListResult: {
+            readonly value: readonly {
+                readonly name: string;
+                readonly isMasterRegion: boolean;
+                readonly isDeleted: boolean;
+            }[];
+            readonly count: number;
+            readonly nextLink: components["schemas"]["NextLink"];
+        };
+        readonly SsoToken: {
+            readonly redirectUri: components["schemas"]["AbsoluteUrl"];
+        };
+        readonly TenantSettingsContract: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/settings";
+            /** @constant */
+            readonly name: "public";
+            readonly properties: {
+                /** @description Everything is text; what is on says True. */
+                readonly settings: {
+                    readonly [key: string]: string | null;
+                };
+            };
+        };
+        readonly TenantSettingsCollection: {
+            readonly value: readonly components["schemas"]["TenantSettingsContract"][];
+            readonly nextLink: components["schemas"]["NextLink"];
+        };
+        readonly PrivateEndpointConnectionListResult: {
+            readonly value: readonly components["schemas"]["PrivateEndpointConnection"][];
+        };
+        readonly PrivateEndpointConnectionWrite: Record<string, never>;
+        readonly PrivateLinkResource: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: string;
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/privateLinkResources";
+            readonly properties: {
+                readonly groupId: string;
+                readonly requiredMembers: readonly string[];
+                readonly requiredZoneNames: readonly string[];
+            };
+        };
+        readonly PrivateLinkResourceListResult: {
+            readonly value: readonly components["schemas"]["PrivateLinkResource"][];
+        };
+        readonly ConnectivityCheckWrite: {
+            readonly source: {
+                readonly region: string;
+            };
+            readonly destination: {
+                /** @description An IPv4 address, a name, or a URL. */
+                readonly address: string;
+                readonly port: number;
+            };
+            /** @enum {string|null} */
+            readonly preferredIPVersion?: "IPv4" | null;
+            /** @enum {string|null} */
+            readonly protocol?: "TCP" | "HTTP" | "HTTPS" | null;
+        };
+        readonly ConnectivityCheckResponse: {
+            readonly hops: readonly {
+                /** @enum {string} */
+                readonly type: "Source" | "Internet" | "VirtualNetwork" | "VirtualAppliance";
+                readonly id: components["schemas"]["Uuid"];
+                /** @description Null where no name led to one. */
+                readonly address: string | null;
+                readonly resourceId?: components["schemas"]["ArmId"];
+                readonly nextHopIds: readonly components["schemas"]["Uuid"][];
+                readonly issues: readonly {
+                    /** @enum {string} */
+                    readonly origin: "Local" | "Inbound" | "Outbound";
+                    /** @enum {string} */
+                    readonly severity: "Error" | "Warning";
+                    /** @enum {string} */
+                    readonly type: "DnsResolution" | "NetworkSecurityRule" | "UserDefinedRoute" | "Platform";
+                    readonly context: readonly {
+                        readonly [key: string]: string;
+                    }[];
+                }[];
+            }[];
+            /** @enum {string} */
+            readonly connectionStatus: "Connected" | "Disconnected";
+            readonly avgLatencyInMs: number | null;
+            readonly minLatencyInMs: number | null;
+            readonly maxLatencyInMs: number | null;
+            readonly probesSent: number;
+            readonly probesFailed: number;
+        };
+        readonly PortalSigninSettingsWrite: {
+            readonly properties?: {
+                readonly enabled?: boolean | null;
+            } | null;
+        };
+        readonly PortalSignupSettingsWrite: {
+            readonly properties?: {
+                readonly enabled?: boolean | null;
+                readonly termsOfService?: {
+                    readonly text?: string | null;
+                    readonly enabled?: boolean | null;
+                    readonly consentRequired?: boolean | null;
+                } | null;
+            } | null;
+        };
+        readonly PortalDelegationSettingsWrite: {
+            readonly properties?: {
+                readonly url?: string | null;
+                readonly validationKey?: string | null;
+                readonly subscriptions?: components["schemas"]["DelegationSwitchWrite"];
+                readonly userRegistration?: components["schemas"]["DelegationSwitchWrite"];
+            } | null;
+        };
+        readonly DelegationSwitchWrite: {
+            readonly enabled?: boolean | null;
+        } | null;
+        readonly AccessInformationWrite: {
+            readonly properties?: {
+                readonly enabled?: boolean | null;
+                readonly principalId?: string | null;
+                readonly primaryKey?: string | null;
+                readonly secondaryKey?: string | null;
+            } | null;
+        };
+        readonly PortalSigninSettings: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/portalsettings";
+            /** @constant */
+            readonly name: "signin";
+            readonly properties: {
+                readonly enabled: boolean;
+            };
+        };
+        readonly PortalSignupSettings: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/portalsettings";
+            /** @constant */
+            readonly name: "signup";
+            readonly properties: {
+                readonly enabled: boolean;
+                readonly termsOfService: {
+                    readonly text: string | null;
+                    readonly enabled: boolean;
+                    readonly consentRequired: boolean;
+                };
+            };
+        };
+        readonly PortalDelegationSettings: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/portalsettings";
+            /** @constant */
+            readonly name: "delegation";
+            readonly properties: {
+                readonly url: string | null;
+                readonly subscriptions: components["schemas"]["DelegationSwitch"];
+                readonly userRegistration: components["schemas"]["DelegationSwitch"];
+            };
+        };
+        readonly DelegationSwitch: {
+            readonly enabled: boolean;
+        };
+        readonly PortalSettingCollection: {
+            readonly value: readonly (components["schemas"]["PortalDelegationSettings"] | components["schemas"]["PortalSigninSettings"] | components["schemas"]["PortalSignupSettings"])[];
+            readonly count: number;
+        };
+        readonly PortalSettingValidationKey: {
+            readonly validationKey: string;
+        };
+        readonly AccessInformationContract: {
+            readonly id: components["schemas"]["ArmId"];
+            /** @constant */
+            readonly type: "Microsoft.ApiManagement/service/tenant";
+            /** @enum {string} */
+            readonly name: "access" | "gitAccess";
+            readonly properties: {
+                /** @enum {string} */
+                readonly id: "access" | "gitAccess";
+                readonly principalId: string | null;
+                readonly enabled: boolean;
+            };
+        };
+        readonly AccessInformationCollection: {
+            readonly value: readonly components["schemas"]["AccessInformationContract"][];
+            readonly count: number;
+            readonly nextLink: components["schemas"]["NextLink"];
+        };
+        readonly AccessInformationSecrets: {
+            /** @enum {string} */
+            readonly id: "access" | "gitAccess";
+            readonly principalId: string | null;
+            readonly primaryKey: string;
+            readonly secondaryKey: string;
+            readonly enabled: boolean;
+        };
+        readonly Provider: {
+            readonly id: string;
+            readonly namespace: string;
+            readonly authorizations?: readonly Record<string, never>[];
+            readonly resourceTypes: readonly components["schemas"]["ProviderResourceType"][];
+            /**
+             * @description Not said outside of a subscription.
+             * @enum {string}
+             */
+            readonly registrationState?: "NotRegistered" | "Registering" | "Registered";
+            /** @enum {string} */
+            readonly registrationPolicy?: "RegistrationRequired" | "RegistrationFree";
+        };
+        readonly ProviderResourceType: {
+            readonly resourceType: string;
+            readonly locations: readonly string[];
+            /** @description Stable ones first, and the newest of them first. */
+            readonly apiVersions: readonly string[];
+            readonly defaultApiVersion: string;
+            readonly capabilities: string;
+        };
+        readonly ProviderListResult: {
+            readonly value: readonly components["schemas"]["Provider"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly LocationListResult: {
+            readonly value: readonly {
+                readonly id: components["schemas"]["ArmId"];
+                readonly name: string;
+                /** @constant */
+                readonly type: "Region";
+                readonly displayName: string;
+                readonly regionalDisplayName: string;
+                readonly metadata: {
+                    /** @constant */
+                    readonly regionType: "Physical";
+                    /** @enum {string} */
+                    readonly regionCategory: "Recommended" | "Other";
+                    readonly geographyGroup: string;
+                    readonly pairedRegion: readonly Record<string, never>[];
+                };
+            }[];
+        };
+        readonly GenericResourceListResult: {
+            readonly value: readonly components["schemas"]["GenericResource"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        /** @description A resource in brief. What is not there is left out. */
+        readonly GenericResource: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: string;
+            readonly type: string;
+            readonly location: string;
+            readonly sku?: Record<string, never>;
+            readonly kind?: string;
+            readonly identity?: Record<string, never>;
+            readonly zones?: readonly unknown[];
+            readonly tags?: {
+                readonly [key: string]: string;
+            };
+            readonly createdTime?: components["schemas"]["Timestamp"];
+            readonly changedTime?: components["schemas"]["Timestamp"];
+            readonly provisioningState?: string;
+        };
+        /** @description What is to be deployed. Looked at by the operation itself, in ARM's words; templateLink and parametersLink are not taken. */
+        readonly DeploymentWrite: {
+            readonly location?: string | null;
+            readonly tags?: {
+                readonly [key: string]: string;
+            } | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        /** @description A deployment, or one that was only looked at. */
+        readonly Deployment: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly name: string;
+            /** @constant */
+            readonly type: "Microsoft.Resources/deployments";
+            readonly location?: string;
+            readonly tags?: {
+                readonly [key: string]: string;
+            };
+            readonly properties: components["schemas"]["DeploymentProperties"];
+        };
+        readonly DeploymentProperties: {
+            readonly templateHash: string;
+            readonly parameters: components["schemas"]["DeploymentValues"];
+            /** @enum {unknown} */
+            readonly mode: "Incremental" | "Complete";
+            /** @enum {unknown} */
+            readonly provisioningState: "Accepted" | "Running" | "Succeeded" | "Failed" | "Canceled";
+            readonly timestamp: components["schemas"]["Timestamp"];
+            readonly duration: components["schemas"]["DeploymentDuration"];
+            readonly correlationId: string;
+            readonly providers: readonly {
+                readonly namespace: string;
+                readonly resourceTypes: readonly {
+                    readonly resourceType: string;
+                    readonly locations: readonly (string | null)[];
+                }[];
+            }[];
+            readonly dependencies: readonly {
+                readonly dependsOn: readonly components["schemas"]["DeploymentTarget"][];
+                readonly id: string;
+                readonly resourceType: string;
+                readonly resourceName: string;
+            }[];
+            readonly outputs?: components["schemas"]["DeploymentValues"];
+            readonly error?: components["schemas"]["ErrorDetail"];
+            readonly outputResources?: components["schemas"]["ResourceReferences"];
+            readonly validatedResources?: components["schemas"]["ResourceReferences"];
+        };
+        readonly ResourceReferences: readonly {
+            readonly id: string;
+        }[];
+        /** @description Parameters or outputs by name. A secure one has a type and no value. */
+        readonly DeploymentValues: {
+            readonly [key: string]: {
+                /** @enum {unknown} */
+                readonly type: "String" | "SecureString" | "Int" | "Bool" | "Object" | "SecureObject" | "Array";
+                readonly value?: unknown;
+            };
+        };
+        readonly DeploymentDuration: string;
+        readonly DeploymentTarget: {
+            readonly id: string;
+            readonly resourceType: string;
+            readonly resourceName: string;
+        };
+        readonly DeploymentListResult: {
+            readonly value: readonly components["schemas"]["Deployment"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly DeploymentStatus: {
+            /** @enum {unknown} */
+            readonly status: "Running" | "Succeeded" | "Failed" | "Canceled";
+            readonly error?: components["schemas"]["ErrorDetail"];
+        };
+        readonly DeploymentOperation: {
+            readonly id: components["schemas"]["ArmId"];
+            readonly operationId: string;
+            readonly properties: {
+                /** @enum {unknown} */
+                readonly provisioningOperation: "Create" | "Read" | "Delete" | "EvaluateDeploymentOutput";
+                /** @enum {unknown} */
+                readonly provisioningState: "Running" | "Succeeded" | "Failed";
+                readonly timestamp: components["schemas"]["Timestamp"];
+                readonly duration: components["schemas"]["DeploymentDuration"];
+                readonly trackingId: string;
+                readonly statusCode?: string;
+                readonly statusMessage?: {
+                    /** @constant */
+                    readonly status?: "Failed";
+                    readonly error: components["schemas"]["ErrorDetail"];
+                };
+                readonly targetResource?: components["schemas"]["DeploymentTarget"];
+            };
+        };
+        readonly DeploymentOperationListResult: {
+            readonly value: readonly components["schemas"]["DeploymentOperation"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        readonly ExportedTemplate: {
+            readonly template: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly WhatIfResult: {
+            /** @constant */
+            readonly status: "Succeeded";
+            readonly properties: {
+                readonly changes: readonly components["schemas"]["WhatIfChange"][];
+            };
+        };
+        readonly WhatIfChange: {
+            readonly resourceId: components["schemas"]["ArmId"];
+            /** @enum {unknown} */
+            readonly changeType: "Create" | "Modify" | "NoChange" | "Ignore" | "Delete" | "Deploy";
+            readonly before?: {
+                readonly [key: string]: unknown;
+            };
+            readonly after?: {
+                readonly [key: string]: unknown;
+            };
+            readonly delta?: readonly components["schemas"]["WhatIfPropertyChange"][];
+        };
+        readonly WhatIfPropertyChange: {
+            readonly path: string;
+            /** @enum {unknown} */
+            readonly propertyChangeType: "Create" | "Delete" | "Modify" | "Array";
+            readonly before?: unknown;
+            readonly after?: unknown;
+            readonly children?: readonly components["schemas"]["WhatIfPropertyChange"][];
+        };
+        readonly QueryRequest: {
+            readonly query: string;
+            readonly subscriptions?: readonly string[] | null;
+            readonly managementGroups?: readonly string[] | null;
+            readonly options?: ({
+                /** @enum {unknown} */
+                readonly resultFormat?: "objectArray" | "table" | null;
+                readonly $top?: number | null;
+                readonly $skip?: number | null;
+                readonly $skipToken?: string | null;
+                readonly allowPartialScopes?: boolean | null;
+                readonly authorizationScopeFilter?: string | null;
+            } & {
+                readonly [key: string]: unknown;
+            }) | null;
+            readonly facets?: readonly ({
+                readonly expression: string;
+                readonly options?: ({
+                    readonly filter?: string;
+                    readonly sortBy?: string;
+                    /** @enum {unknown} */
+                    readonly sortOrder?: "asc" | "desc";
+                    readonly $top?: number;
+                } & {
+                    readonly [key: string]: unknown;
+                }) | null;
+            } & {
+                readonly [key: string]: unknown;
+            })[] | null;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly QueryResponse: {
+            readonly totalRecords: number;
+            readonly count: number;
+            /** @enum {unknown} */
+            readonly resultTruncated: "true" | "false";
+            readonly $skipToken?: string;
+            /** @description A list of objects, or a table. */
+            readonly data: readonly {
+                readonly [key: string]: unknown;
+            }[] | {
+                readonly columns: readonly {
+                    readonly name: string;
+                    /** @enum {unknown} */
+                    readonly type: "string" | "integer" | "number" | "boolean" | "datetime" | "object";
+                }[];
+                readonly rows: readonly (readonly unknown[])[];
+            };
+            readonly facets: readonly {
+                readonly expression: string;
+                /** @enum {unknown} */
+                readonly resultType: "FacetResult" | "FacetError";
+                readonly totalRecords?: number;
+                readonly count?: number;
+                readonly data?: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+                readonly errors?: readonly components["schemas"]["QueryErrorDetail"][];
+            }[];
+        };
+        /** @description A refusal of Resource Graph; where ARM itself refuses, the form of all others. */
+        readonly QueryErrorResponse: {
+            readonly error: {
+                /** @constant */
+                readonly code: "BadRequest";
+                readonly message: string;
+                readonly details: readonly components["schemas"]["QueryErrorDetail"][];
+            };
+        } | components["schemas"]["ErrorResponse"];
+        readonly QueryErrorDetail: {
+            readonly code: string;
+            readonly message: string;
+            readonly target?: string;
+            readonly line?: number;
+            readonly characterPositionInLine?: number;
+            readonly token?: string;
+            readonly expectedToken?: string;
+        };
+        readonly LocalizableString: {
+            readonly value: string;
+            readonly localizedValue: string;
+        };
+        readonly EventDataCollection: {
+            readonly value: readonly components["schemas"]["EventData"][];
+            readonly nextLink?: components["schemas"]["NextLink"];
+        };
+        /** @description Every member is there unless $select picks some, but for httpRequest, which only requests have. */
+        readonly EventData: {
+            readonly authorization?: {
+                readonly action: string;
+                readonly role: string;
+                readonly scope: string;
+            };
+            readonly caller?: string;
+            /** @enum {unknown} */
+            readonly channels?: "Admin" | "Operation";
+            readonly claims?: {
+                readonly [key: string]: string;
+            };
+            readonly correlationId?: components["schemas"]["Uuid"];
+            readonly description?: string;
+            readonly eventDataId?: components["schemas"]["Uuid"];
+            readonly eventName?: components["schemas"]["LocalizableString"];
+            readonly category?: components["schemas"]["LocalizableString"];
+            readonly httpRequest?: {
+                readonly clientRequestId: string;
+                readonly clientIpAddress: string;
+                /** @enum {unknown} */
+                readonly method: "PUT" | "PATCH" | "POST" | "DELETE";
+            };
+            readonly id?: string;
+            /** @enum {unknown} */
+            readonly level?: "Critical" | "Error" | "Warning" | "Informational" | "Verbose";
+            readonly resourceGroupName?: string;
+            readonly resourceProviderName?: components["schemas"]["LocalizableString"];
+            readonly resourceId?: string;
+            readonly resourceType?: components["schemas"]["LocalizableString"];
+            readonly operationId?: string;
+            readonly operationName?: components["schemas"]["LocalizableString"];
+            readonly properties?: {
+                readonly [key: string]: string;
+            };
+            readonly status?: components["schemas"]["LocalizableString"];
+            readonly subStatus?: components["schemas"]["LocalizableString"];
+            readonly eventTimestamp?: components["schemas"]["Timestamp"];
+            readonly submissionTimestamp?: components["schemas"]["Timestamp"];
+            readonly subscriptionId?: components["schemas"]["Uuid"];
+            readonly tenantId?: components["schemas"]["Uuid"];
+        };
+        readonly PolicyDefinition: {
+            readonly id: string;
+            readonly name: string;
+            /** @constant */
+            readonly type: "Microsoft.Authorization/policyDefinitions";
+            readonly properties: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly PolicyStatesQueryResults: {
+            readonly "@odata.nextLink": null;
+            readonly "@odata.context": string;
+            readonly "@odata.count": number;
+            readonly value: readonly components["schemas"]["PolicyState"][];
+        };
+        /** @description What there is none of is empty text. [D] */
+        readonly PolicyState: {
+            readonly timestamp: components["schemas"]["Timestamp"];
+            readonly resourceId: string;
+            readonly policyAssignmentId: string;
+            readonly policyDefinitionId: string;
+            readonly isCompliant: boolean;
+            /** @enum {unknown} */
+            readonly complianceState: "Compliant" | "NonCompliant";
+            readonly policyDefinitionGroupNames?: readonly string[];
+        } & {
+            readonly [key: string]: string | null;
+        };
+        readonly PolicySummarizeResults: {
+            readonly "@odata.context": string;
+            readonly "@odata.count": number;
+            readonly value: readonly components["schemas"]["PolicySummary"][];
+        };
+        readonly PolicySummary: {
+            readonly "@odata.id": null;
+            readonly "@odata.context": string;
+            readonly results: components["schemas"]["PolicyCounts"];
+            readonly policyAssignments: readonly {
+                readonly policyAssignmentId: string;
+                readonly policySetDefinitionId: string;
+                readonly results: components["schemas"]["PolicyCounts"];
+                readonly policyDefinitions: readonly {
+                    readonly policyDefinitionId: string;
+                    readonly policyDefinitionReferenceId: string;
+                    readonly policyDefinitionGroupNames?: readonly string[];
+                    readonly effect: string;
+                    readonly results: components["schemas"]["PolicyCounts"];
+                }[];
+                readonly policyGroups: readonly unknown[];
+            }[];
+        };
+        readonly PolicyCounts: {
+            readonly queryResultsUri: string;
+            readonly nonCompliantResources: number;
+            readonly nonCompliantPolicies: number;
+            readonly resourceDetails: readonly components["schemas"]["PolicyCount"][];
+            readonly policyDetails: readonly components["schemas"]["PolicyCount"][];
+            readonly policyGroupDetails: readonly unknown[];
+        };
+        readonly PolicyCount: {
+            /** @enum {unknown} */
+            readonly complianceState: "compliant" | "noncompliant";
+            readonly count: number;
+        };
         /** @description The one form of a refusal. What ARM itself refuses has code and message only; what the resource provider refuses has details and innerError as well, as null; what Microsoft.Network refuses has details, empty. */
         readonly ErrorResponse: {
             readonly error: components["schemas"]["ErrorDetail"];
@@ -4267,7 +6952,7 @@ export interface components {
                 readonly "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description No token, or not a good one. The mock never answers so, since it does not look at tokens. */
+        /** @description No token, or not a good one: AuthenticationFailed, InvalidAuthenticationToken, ExpiredAuthenticationToken, InvalidAuthenticationTokenAudience or InvalidAuthenticationTokenTenant. Only with `--auth strict`. */
         readonly Unauthorized: {
             headers: {
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -4761,6 +7446,7 @@ export interface components {
         readonly VirtualNetworkLinkName: string;
         /** @description Unique across Azure, since it becomes a DNS name; here that is not looked at. */
         readonly VaultName: string;
+        readonly DeploymentName: string;
         readonly LockName: string;
         /** @description As in Microsoft.Network. */
         readonly ResourceProviderNamespace: string;
@@ -4799,6 +7485,17 @@ export interface components {
         readonly AsyncId: string;
         /** @description The status to answer when it is done. */
         readonly AsyncCode: "200" | "201" | "204";
+        /** @description access or gitAccess, in any case of letters. */
+        readonly AccessName: string;
+        /** @description There is only public. */
+        readonly SettingsType: string;
+        readonly PrivateEndpointConnectionName: string;
+        /** @description There is only Gateway. */
+        readonly PrivateLinkSubResourceName: string;
+        /** @description What more to tell, separated by commas. Of resources createdTime, changedTime and provisioningState; of providers nothing that is here. */
+        readonly Expand: string;
+        /** @description Where to go on; as nextLink has it. */
+        readonly Skiptoken: string;
     };
     requestBodies: never;
     headers: {
@@ -4889,6 +7586,10 @@ export interface operations {
             readonly query: {
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
             };
             readonly header?: never;
             readonly path: {
@@ -4921,6 +7622,10 @@ export interface operations {
             readonly query: {
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
             };
             readonly header?: never;
             readonly path: {
@@ -5472,6 +8177,10 @@ export interface operations {
             readonly query: {
                 /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
                 readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
             };
             readonly header?: never;
             readonly path: {
@@ -5629,6 +8338,540 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementSkus_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A line for each tier in each region, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiManagementSkuListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_GetDomainOwnershipIdentifier: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The identifier. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DomainOwnershipIdentifier"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementServiceSkus_ListAvailableServiceSkus: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tiers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ServiceSkuListResult"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Region_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The regions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegionListResult"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ApiManagementService_GetSsoToken: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Where to go. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SsoToken"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantSettings_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TenantSettingsCollection"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantSettings_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only public. */
+                readonly settingsType: components["parameters"]["SettingsType"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TenantSettingsContract"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateEndpointConnection_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No connections. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrivateEndpointConnectionListResult"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateEndpointConnection_GetByName: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly privateEndpointConnectionName: components["parameters"]["PrivateEndpointConnectionName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrivateEndpointConnection"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateEndpointConnection_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly privateEndpointConnectionName: components["parameters"]["PrivateEndpointConnectionName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrivateEndpointConnectionWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The connection. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrivateEndpointConnection"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateEndpointConnection_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                readonly privateEndpointConnectionName: components["parameters"]["PrivateEndpointConnectionName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There was none. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateEndpointConnection_ListPrivateLinkResources: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The gateway alone. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrivateLinkResourceListResult"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PrivateEndpointConnection_GetPrivateLinkResource: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description There is only Gateway. */
+                readonly privateLinkSubResourceName: components["parameters"]["PrivateLinkSubResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The gateway. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PrivateLinkResource"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PerformConnectivityCheckAsync: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConnectivityCheckWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Asked. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PerformConnectivityCheck_GetOperationResult: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectivityCheckResponse"];
+                };
+            };
+            /** @description Still looking. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Tenants_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The tenants of this server that the token is good for; all of them where it names none. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TenantListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Failure"];
         };
@@ -5958,6 +9201,365 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["Conflict"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Providers_ListAtTenantScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The providers. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Providers_GetAtTenantScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The provider. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Provider"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Subscriptions_ListLocations: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The regions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationListResult"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Providers_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
+                /** @description What more to tell, separated by commas. Of resources createdTime, changedTime and provisioningState; of providers nothing that is here. */
+                readonly $expand?: components["parameters"]["Expand"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The providers, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Providers_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description What more to tell, separated by commas. Of resources createdTime, changedTime and provisioningState; of providers nothing that is here. */
+                readonly $expand?: components["parameters"]["Expand"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The provider. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Provider"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Providers_Register: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The provider as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Provider"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Providers_Unregister: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The provider as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Provider"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Resources_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description What more to tell, separated by commas. Of resources createdTime, changedTime and provisioningState; of providers nothing that is here. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The resources, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GenericResourceListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Resources_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description What more to tell, separated by commas. Of resources createdTime, changedTime and provisioningState; of providers nothing that is here. */
+                readonly $expand?: components["parameters"]["Expand"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+                /** @description Where to go on; as nextLink has it. */
+                readonly $skiptoken?: components["parameters"]["Skiptoken"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The resources, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GenericResourceListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Resources_CheckExistence: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Resources_CheckExistenceOfChild: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in virtualNetworks. */
+                readonly parentResourceType: components["parameters"]["ParentResourceType"];
+                readonly parentResourceName: components["parameters"]["ParentResourceName"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
             readonly default: components["responses"]["Failure"];
         };
     };
@@ -7310,6 +10912,876 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFoundWithoutBody"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PortalSettings_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The settings. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSettingCollection"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignInSettings_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The setting. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSigninSettings"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignInSettings_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalSigninSettingsWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The setting. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSigninSettings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignInSettings_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is always there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignInSettings_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalSigninSettingsWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignUpSettings_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The setting. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSignupSettings"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignUpSettings_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalSignupSettingsWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The setting. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSignupSettings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignUpSettings_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is always there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly SignUpSettings_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalSignupSettingsWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DelegationSettings_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The setting. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalDelegationSettings"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DelegationSettings_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalDelegationSettingsWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The setting. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalDelegationSettings"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DelegationSettings_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is always there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DelegationSettings_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PortalDelegationSettingsWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Changed. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DelegationSettings_ListSecrets: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSettingValidationKey"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_ListByService: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ways. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessInformationCollection"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The way in. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessInformationContract"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_Create: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: {
+                /** @description The ETag last seen, or *. Without it a PUT overwrites [I]. */
+                readonly "If-Match"?: components["parameters"]["IfMatchOptional"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccessInformationWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The way in. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessInformationContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_GetEntityTag: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is always there. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_Update: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header: {
+                /** @description The ETag last seen, or * for whatever there is. 412 PreconditionFailed when it has changed since. */
+                readonly "If-Match": components["parameters"]["IfMatch"];
+            };
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AccessInformationWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description The way in. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessInformationContract"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_ListSecrets: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The keys. */
+            readonly 200: {
+                headers: {
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AccessInformationSecrets"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_RegeneratePrimaryKey: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccess_RegenerateSecondaryKey: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccessGit_RegeneratePrimaryKey: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly TenantAccessGit_RegenerateSecondaryKey: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description Unique across Azure, since it becomes a DNS name. Begins with a letter, does not end in a hyphen. */
+                readonly serviceName: components["parameters"]["ServiceName"];
+                /** @description access or gitAccess, in any case of letters. */
+                readonly accessName: components["parameters"]["AccessName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Done. No body. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly default: components["responses"]["Failure"];
         };
     };
@@ -10358,6 +14830,1317 @@ export interface operations {
                 };
                 content?: never;
             };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_ListByResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The deployments, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The deployment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_CreateOrUpdate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeploymentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Begun, in place of an older one of the name. */
+            readonly 200: {
+                headers: {
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            /** @description Begun. */
+            readonly 201: {
+                headers: {
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_Delete: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is none any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_CheckExistence: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_Cancel: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Stopped. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_Validate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeploymentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description It could. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_WhatIf: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeploymentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Worked out; the result is at Location. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_GetWhatIfResult: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The changes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_ExportTemplate: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The template. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportedTemplate"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_GetOperationStatus: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far it is. */
+            readonly 200: {
+                headers: {
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeploymentOperations_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its operations, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentOperationListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeploymentOperations_Get: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The operation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentOperation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_ListAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The deployments, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_GetAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The deployment. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_CreateOrUpdateAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeploymentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Begun, in place of an older one of the name. */
+            readonly 200: {
+                headers: {
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            /** @description Begun. */
+            readonly 201: {
+                headers: {
+                    readonly "Azure-AsyncOperation": components["headers"]["Azure-AsyncOperation"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_DeleteAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is none any more. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_CheckExistenceAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description There is. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 404: components["responses"]["NotFoundWithoutBody"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_CancelAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Stopped. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_ValidateAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeploymentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description It could. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_WhatIfAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeploymentWrite"];
+            };
+        };
+        readonly responses: {
+            /** @description Worked out; the result is at Location. No body. */
+            readonly 202: {
+                headers: {
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_GetWhatIfResultAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The changes. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_ExportTemplateAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The template. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExportedTemplate"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly Deployments_GetOperationStatusAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description How far it is. */
+            readonly 200: {
+                headers: {
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentStatus"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeploymentOperations_ListAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Its operations, or one page of them. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentOperationListResult"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly DeploymentOperations_GetAtSubscriptionScope: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                readonly deploymentName: components["parameters"]["DeploymentName"];
+                /** @description Opaque. For services base64 with its = signs, which clients may send percent-encoded. */
+                readonly operationId: components["parameters"]["OperationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The operation. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeploymentOperation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ResourceGraph_Resources: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The rows, and how many there are. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryResponse"];
+                };
+            };
+            /** @description BadRequest. Its details say what is wrong, and where in the query. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["QueryErrorResponse"];
+                };
+            };
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly ActivityLogs_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Members of an event, with commas between them. */
+                readonly $select?: string;
+                /** @description Where a nextLink goes on. */
+                readonly $skipToken?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of events. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventDataCollection"];
+                };
+            };
+            /** @description BadRequest, code and message without an envelope [D]. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DnsErrorResponse"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly EventCategories_List: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All of them, whether there are events of them or not. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly value: readonly components["schemas"]["LocalizableString"][];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyDefinitions_GetBuiltIn: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly policyDefinitionName: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The definition. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyDefinition"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyStates_ListQueryResultsForSubscription: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The states. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyStatesQueryResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyStates_SummarizeForSubscription: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicySummarizeResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyStates_ListQueryResultsForResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The states. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyStatesQueryResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyStates_SummarizeForResourceGroup: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicySummarizeResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyStates_ListQueryResultsForResource: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+                /** @description Entries a page. */
+                readonly $top?: components["parameters"]["Top"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The states. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyStatesQueryResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Failure"];
+        };
+    };
+    readonly PolicyStates_SummarizeForResource: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Decides what a service shows (x-since) and how its operations are polled. Missing: 400 MissingApiVersionParameter. Of no known form: 400 InvalidApiVersionParameter. Known to Azure but not to this resource type: 400 NoRegisteredProviderFound. */
+                readonly "api-version": components["parameters"]["ApiVersion"];
+                /** @description An OData expression. */
+                readonly $filter?: components["parameters"]["Filter"];
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Belongs to exactly one world. The JS client refuses anything but a UUID before it sends. */
+                readonly subscriptionId: components["parameters"]["SubscriptionId"];
+                /** @description Letters, digits, and . _ - ( ); the last character is not a dot. */
+                readonly resourceGroupName: components["parameters"]["ResourceGroupName"];
+                /** @description As in Microsoft.Network. */
+                readonly resourceProviderNamespace: components["parameters"]["ResourceProviderNamespace"];
+                /** @description As in publicIPAddresses, or as in subnets. */
+                readonly resourceType: components["parameters"]["ResourceType"];
+                /** @description Does not end in a dot or a blank. */
+                readonly resourceName: components["parameters"]["ResourceName"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The counts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicySummarizeResults"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly default: components["responses"]["Failure"];
         };

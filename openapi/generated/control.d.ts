@@ -41,6 +41,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/parity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What does the mock do of what Azure does?
+         * @description The ledger of docs/parity.md. Parity is what is documented, observed or inferred, of all there is; what is synthetic
+         *     never counts. A mark is null where the contract of ARM says nothing, which no release has.
+         */
+        readonly get: operations["Parity_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The contracts of the mock, to be read in a browser.
+         * @description A page that leads to one for each contract. It needs no script and nothing from elsewhere.
+         */
+        readonly get: operations["OpenApi_Browse"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/openapi/{contract}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a contract for its page; with .json or .yaml behind it, the contract itself. */
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * One contract of the mock, as a page or as it stands.
+         * @description OpenAPI 3.1, complete for what is served. The paths in it are those of the port that the contract is of.
+         */
+        readonly get: operations["OpenApi_Get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/worlds": {
         readonly parameters: {
             readonly query?: never;
@@ -57,8 +121,8 @@ export interface paths {
         /**
          * Make a world, or replay one.
          * @description Everything may be left out: `{}` gives an empty world with a made-up name and a subscription of its own. With
-         *     `recipe` (from `Journal_Get`) the world is replayed to the instant it was saved at; only `name` and `clock` may
-         *     stand beside it. Under the name it had it answers for the subscription it had, under another one for a new one.
+         *     `recipe` (from `Journal_Get`) the world is replayed to the instant it was saved at; only `name`, `clock` and
+         *     `throttling` may stand beside it. Under the name it had it answers for the subscription it had, under another one for a new one.
          */
         readonly post: operations["Worlds_Create"];
         readonly delete?: never;
@@ -533,12 +597,43 @@ export interface paths {
         };
         readonly get?: never;
         /**
-         * Say what somebody may not do.
-         * @description In place of what was denied before; an empty list gives all rights back. A migration asks for
-         *     `Microsoft.ApiManagement/service/write`, and to come up in a network for
+         * Say what somebody may do.
+         * @description `denied` and `roleAssignments` each take the place of what was said before, and stay where they are left out. An empty
+         *     list of denied actions denies nothing; an empty list of roles leaves nothing to do, and null takes their limits away. A
+         *     migration asks for `Microsoft.ApiManagement/service/write`, and to come up in a network for
          *     `Microsoft.Network/virtualNetworks/subnets/join/action` and `Microsoft.Network/publicIPAddresses/join/action`.
          */
         readonly put: operations["Callers_Put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/worlds/{world}/throttling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * How many requests does the world still take of its clients?
+         * @description Tokens come back with virtual time. Looking takes none.
+         */
+        readonly get: operations["Throttling_Get"];
+        /**
+         * Change how many requests the world takes of its clients.
+         * @description From now on; every allowance is full again, the mode it had included.
+         */
+        readonly put: operations["Throttling_Set"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1095,6 +1190,11 @@ export interface components {
             readonly dns?: components["schemas"]["SocketAddress"];
             /** @description Where every view of the default world answers over DNS. */
             readonly dnsViews?: components["schemas"]["DnsViews"];
+            /**
+             * Format: uri
+             * @description The proxy that leads clients of the public cloud here, for HTTPS_PROXY; see `serve --proxy-port`.
+             */
+            readonly proxy?: string;
             /** @description Where the VIPs of the default world listen, where the gateway is on. */
             readonly gateway?: components["schemas"]["GatewayWhereabouts"];
             /**
@@ -1121,6 +1221,7 @@ export interface components {
             readonly durations?: components["schemas"]["Durations"];
             readonly azureTtlSeconds?: components["schemas"]["AzureTtlSeconds"];
             readonly clock?: components["schemas"]["ClockSettings"];
+            readonly throttling?: components["schemas"]["Throttling"];
             /** @description What it begins with; nothing unless told. */
             readonly services?: readonly components["schemas"]["ServiceSeed"][];
             readonly recipe?: components["schemas"]["Recipe"];
@@ -1141,6 +1242,7 @@ export interface components {
             readonly startedAt: components["schemas"]["Instant"];
             readonly now: components["schemas"]["Instant"];
             readonly clock: components["schemas"]["WorldClock"];
+            readonly throttling: components["schemas"]["Throttling"];
             /** @description Where each of its views answers over DNS, where that is on. */
             readonly dnsViews?: components["schemas"]["DnsViews"];
             /** @description Where its VIPs listen, where the gateway is on. */
@@ -1445,6 +1547,63 @@ export interface components {
             /** @description The resource it is about; empty where none is named. */
             readonly resourceId?: string;
         };
+        readonly Parity: {
+            readonly totals: {
+                /** @description Of the service itself, and of every group of which anything is served. */
+                readonly operations: components["schemas"]["ParityByVersion"];
+                /** @description Of everything that the official descriptions have. */
+                readonly described: components["schemas"]["ParityByVersion"];
+                readonly behaviours: components["schemas"]["ParityTally"];
+            };
+            /** @description Those of the service itself, and of every group of which anything is served. */
+            readonly operations: readonly components["schemas"]["ParityOperation"][];
+            readonly absentGroups: readonly {
+                readonly group: string;
+                /** @description How many there are, by api-version. */
+                readonly operations: {
+                    readonly [key: string]: number;
+                };
+            }[];
+            /** @description What is served that no description of Microsoft.ApiManagement has. */
+            readonly beside: readonly components["schemas"]["ParityOperation"][];
+            readonly behaviours: readonly {
+                readonly row: string;
+                readonly says: string;
+                readonly mark: components["schemas"]["ParityMark"];
+                /** @description Of docs/wire.md. */
+                readonly section: string;
+                readonly witnesses: components["schemas"]["ParityWitnesses"];
+            }[];
+        };
+        readonly ParityByVersion: {
+            readonly [key: string]: components["schemas"]["ParityTally"];
+        };
+        readonly ParityTally: {
+            readonly total: number;
+            readonly documented: number;
+            readonly observed: number;
+            readonly inferred: number;
+            readonly synthetic: number;
+            readonly absent: number;
+            /** @description Documented, observed and inferred, of the total. */
+            readonly parityPercent: number;
+        };
+        readonly ParityOperation: {
+            readonly operationId: string;
+            /** @description What it belongs to in the contract of ARM. */
+            readonly family?: string;
+            /** @enum {string} */
+            readonly method: "GET" | "PUT" | "PATCH" | "POST" | "DELETE" | "HEAD";
+            readonly path: string;
+            /** @description The api-versions whose description has it. */
+            readonly versions: readonly string[];
+            readonly mark: components["schemas"]["ParityMark"] | null;
+            readonly witnesses: components["schemas"]["ParityWitnesses"];
+        };
+        /** @enum {string} */
+        readonly ParityMark: "documented" | "observed" | "inferred" | "synthetic" | "absent";
+        /** @description The tests that hold it. */
+        readonly ParityWitnesses: readonly string[];
         readonly EraList: {
             readonly value: readonly components["schemas"]["EraInfo"][];
         };
@@ -1485,15 +1644,63 @@ export interface components {
             readonly says: string | null;
             readonly facts: components["schemas"]["FactIds"];
         };
+        /**
+         * @description How many requests a world takes of its clients before it answers 429. Any number (off, unless told otherwise);
+         *     so many an hour for each who asks (hourly), as ARM did until 2024; or token buckets that fill up by the second,
+         *     for each who asks and for the subscription (buckets), as it does since. Times are virtual.
+         * @enum {string}
+         */
+        readonly Throttling: "off" | "hourly" | "buckets";
+        readonly ThrottlingSettings: {
+            readonly mode: components["schemas"]["Throttling"];
+        };
+        readonly ThrottlingStatus: {
+            readonly mode: components["schemas"]["Throttling"];
+            /** @description What all share; null where nothing is shared. */
+            readonly subscription: {
+                readonly reads: components["schemas"]["Allowance"];
+                readonly writes: components["schemas"]["Allowance"];
+                readonly deletes: components["schemas"]["Allowance"];
+            } | null;
+            /** @description Who has asked for anything, the last one last; the last 1000 are known. */
+            readonly callers: readonly {
+                /** @description The object id of whoever asks, or whatever else his token says of him; `anonymous` without one. */
+                readonly caller: string;
+                readonly reads: components["schemas"]["Allowance"];
+                readonly writes: components["schemas"]["Allowance"];
+                readonly deletes: components["schemas"]["Allowance"];
+            }[];
+        };
+        readonly Allowance: {
+            readonly remaining: number;
+            readonly limit: number;
+        };
         readonly CallerList: {
             readonly value: readonly components["schemas"]["Caller"][];
         };
         readonly Caller: {
             readonly id: components["schemas"]["CallerId"];
             readonly denied: components["schemas"]["Actions"];
+            /** @description All he may do; everything where it is left out. */
+            readonly roleAssignments?: readonly components["schemas"]["RoleAssignment"][];
         };
+        /** @description What is left out stays as it was. */
         readonly CallerRights: {
-            readonly denied: components["schemas"]["Actions"];
+            readonly denied?: components["schemas"]["Actions"];
+            /** @description Null takes all limits away again, but for what is denied. */
+            readonly roleAssignments?: readonly components["schemas"]["RoleAssignment"][] | null;
+        };
+        readonly RoleAssignment: {
+            /**
+             * @description A built-in role of Azure.
+             * @enum {string}
+             */
+            readonly role: "Owner" | "Contributor" | "Reader" | "User Access Administrator" | "API Management Service Contributor" | "API Management Service Operator Role" | "API Management Service Reader Role" | "Network Contributor" | "DNS Zone Contributor" | "Private DNS Zone Contributor" | "Key Vault Contributor";
+            /**
+             * @description The id of a subscription, a resource group or a resource; everything where it is left out.
+             * @example /subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg
+             */
+            readonly scope?: string;
         };
         /** @description What somebody may not do, in any case. */
         readonly Actions: readonly string[];
@@ -2126,6 +2333,80 @@ export interface operations {
             readonly default: components["responses"]["Unexpected"];
         };
     };
+    readonly Parity_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The ledger. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Parity"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly OpenApi_Browse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly OpenApi_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The name of a contract for its page; with .json or .yaml behind it, the contract itself. */
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The contract. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                    readonly "application/yaml": string;
+                    readonly "text/html": string;
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
     readonly Worlds_List: {
         readonly parameters: {
             readonly query?: never;
@@ -2159,6 +2440,7 @@ export interface operations {
                      *             "scale": null,
                      *             "skipReads": 2
                      *           },
+                     *           "throttling": "off",
                      *           "services": [
                      *             "orchard"
                      *           ]
@@ -2209,6 +2491,7 @@ export interface operations {
                      *         "scale": null,
                      *         "skipReads": 2
                      *       },
+                     *       "throttling": "off",
                      *       "services": [
                      *         "orchard"
                      *       ]
@@ -2260,6 +2543,7 @@ export interface operations {
                      *         "scale": null,
                      *         "skipReads": 2
                      *       },
+                     *       "throttling": "off",
                      *       "services": [
                      *         "orchard"
                      *       ]
@@ -2338,6 +2622,7 @@ export interface operations {
                      *         "scale": null,
                      *         "skipReads": 2
                      *       },
+                     *       "throttling": "off",
                      *       "services": [
                      *         "orchard"
                      *       ]
@@ -2933,7 +3218,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description All who were ever denied anything. */
+            /** @description All of whom anything was ever said. */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3002,6 +3287,146 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Caller"];
+                };
+            };
+            readonly 400: components["responses"]["BadInput"];
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Throttling_Get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is left, to all together and to each who has asked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "buckets",
+                     *       "subscription": {
+                     *         "reads": {
+                     *           "remaining": 3748,
+                     *           "limit": 3750
+                     *         },
+                     *         "writes": {
+                     *           "remaining": 2999,
+                     *           "limit": 3000
+                     *         },
+                     *         "deletes": {
+                     *           "remaining": 3000,
+                     *           "limit": 3000
+                     *         }
+                     *       },
+                     *       "callers": [
+                     *         {
+                     *           "caller": "4d1e0f6a-93b7-4c52-8e21-b6a0f7c5d003",
+                     *           "reads": {
+                     *             "remaining": 248,
+                     *             "limit": 250
+                     *           },
+                     *           "writes": {
+                     *             "remaining": 199,
+                     *             "limit": 200
+                     *           },
+                     *           "deletes": {
+                     *             "remaining": 200,
+                     *             "limit": 200
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ThrottlingStatus"];
+                };
+            };
+            readonly 403: components["responses"]["Foreign"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly default: components["responses"]["Unexpected"];
+        };
+    };
+    readonly Throttling_Set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Name of the world. One that cannot be a name is as unknown as any other, 404.
+                 * @example checkout-suite
+                 */
+                readonly world: components["parameters"]["World"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "mode": "buckets"
+                 *     }
+                 */
+                readonly "application/json": components["schemas"]["ThrottlingSettings"];
+            };
+        };
+        readonly responses: {
+            /** @description What is left. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "buckets",
+                     *       "subscription": {
+                     *         "reads": {
+                     *           "remaining": 3748,
+                     *           "limit": 3750
+                     *         },
+                     *         "writes": {
+                     *           "remaining": 2999,
+                     *           "limit": 3000
+                     *         },
+                     *         "deletes": {
+                     *           "remaining": 3000,
+                     *           "limit": 3000
+                     *         }
+                     *       },
+                     *       "callers": [
+                     *         {
+                     *           "caller": "4d1e0f6a-93b7-4c52-8e21-b6a0f7c5d003",
+                     *           "reads": {
+                     *             "remaining": 248,
+                     *             "limit": 250
+                     *           },
+                     *           "writes": {
+                     *             "remaining": 199,
+                     *             "limit": 200
+                     *           },
+                     *           "deletes": {
+                     *             "remaining": 200,
+                     *             "limit": 200
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["ThrottlingStatus"];
                 };
             };
             readonly 400: components["responses"]["BadInput"];

@@ -15,6 +15,11 @@ export class Arguments {
     return this.#words[index];
   }
 
+  /** All words, where there can be many. */
+  get words(): readonly string[] {
+    return this.#words;
+  }
+
   /** Whether a switch is on. */
   has(option: string): boolean {
     return this.#values.has(option);

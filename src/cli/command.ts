@@ -17,7 +17,7 @@ export interface Command {
   readonly summary: string;
   /** What its help says beneath that. */
   readonly about: string;
-  /** Words it takes, in order; one that may be left out stands in brackets. */
+  /** Words it takes, in order; one that may be left out stands in brackets, one with dots can come again. */
   readonly words: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
   /** Lines to try, each with what it does. */

@@ -1,5 +1,12 @@
 /** Where `serve` listens unless told, and where the other commands look for it. */
-export const ports = { arm: 4480, armTls: 4443, control: 4490, dns: 4453, gateway: 8443 } as const;
+export const ports = {
+  arm: 4480,
+  armTls: 4443,
+  control: 4490,
+  dns: 4453,
+  proxy: 4488,
+  gateway: 8443,
+} as const;
 
 /** The api-version of ARM that examples and `migrate` use: the newest that is not a preview. */
 export const apiVersion = '2024-05-01';

@@ -7,13 +7,13 @@ import {
   type ImpactOptions,
   parseTraffic,
 } from '../rehearse/index.ts';
-import { World } from '../sim/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { misuse, unavailable } from './failure.ts';
 import { comparisonCard, impactCard } from './impact-view.ts';
 import { paintFor } from './paint.ts';
-import { connect, jsonOption, mockOptions, publicIpOption } from './running-mock.ts';
+import { jsonOption, publicIpOption } from './running-mock.ts';
+import { aboutSubjects, assumedLines, subjectOf, subjectOptions } from './subject.ts';
 import { print } from './terminal.ts';
 
 export const impact: Command = {
@@ -25,6 +25,7 @@ export const impact: Command = {
     'the file of --populations, as in {"populations":[{"name":"mobile","hostName":"api.contoso.example","clients":500,',
     '"everyMs":2000,"resolver":{"kind":"forever"}}]}; where there are none, some of each kind are made up. It ends with 0,',
     'and with 1 when PATH would not go.',
+    aboutSubjects,
   ].join('\n'),
   words: ['INSTANCE', '[PATH]'],
   options: {
@@ -41,31 +42,34 @@ export const impact: Command = {
     },
     ...publicIpOption,
     caller: { value: 'ID', says: 'Who would ask. [somebody who may do everything]' },
-    ...mockOptions,
+    ...subjectOptions,
     ...jsonOption,
   },
   examples: [
     ['impact contoso-external', 'every path side by side, and advice'],
     ['impact contoso-external new', 'one path, with what to do'],
+    ['impact world.yaml', 'the instance in a world file; see import'],
     ['impact contoso-internal preserve --svg impact.svg', 'the same as a picture'],
     ['impact contoso-external --populations clients.json', 'with clients of your own'],
     ['impact contoso-external --json | jq .recommended', 'for a program'],
   ],
   run: async (given, terminal) => {
-    const name = given.word(0) as string;
+    const subject = await subjectOf(given, terminal);
+    const { name } = subject;
     const options = await optionsOf(given, name);
-    const world = World.replay(await connect(given, terminal).journal());
+    const world = await subject.world();
     const paint = paintFor(terminal);
     const path = given.word(1);
+    const assumed = assumedLines(subject.assumptions, paint);
     if (path === undefined) {
       const found = comparePaths(world, name, options);
       await draw(given, () => drawComparison(found));
-      const text = given.has('json') ? json(found) : comparisonCard(found, paint).join('\n');
+      const text = given.has('json') ? json(found) : [...comparisonCard(found, paint), ...assumed].join('\n');
       return print(terminal, text);
     }
     const found = foretell(world, name, { ...options, path: path.toLowerCase() });
     await draw(given, () => drawImpact(found));
-    print(terminal, given.has('json') ? json(found) : impactCard(found, paint).join('\n'));
+    print(terminal, given.has('json') ? json(found) : [...impactCard(found, paint), ...assumed].join('\n'));
     return found.outcome === 'succeeds' ? 0 : 1;
   },
 };

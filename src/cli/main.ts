@@ -24,7 +24,7 @@ process.on('SIGTERM', end);
 // Whoever reads, as in `timeline --follow | head`, may have had enough.
 process.stdout.on('error', end);
 
-const { env, stdout, stderr, argv } = process;
+const { env, stdin, stdout, stderr, argv } = process;
 
 process.exitCode = await run(argv.slice(2), {
   env,
@@ -32,7 +32,8 @@ process.exitCode = await run(argv.slice(2), {
   callMe: callMe(argv[1] ?? ''),
   home: homedir(),
   stop: stop.signal,
-  lines: () => createInterface({ input: process.stdin }),
+  asks: stdin.isTTY && stderr.isTTY,
+  lines: () => createInterface({ input: stdin }),
   write: (text) => stdout.write(text),
   complain: (text) => stderr.write(text),
 });

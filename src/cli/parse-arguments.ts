@@ -71,6 +71,6 @@ function demandWords({ name, words }: Command, given: readonly string[]): void {
   const needed = words.filter((word) => !word.startsWith('['));
   if (given.length < needed.length)
     throw misuse(`${name} needs ${needed.slice(given.length).join(' ')}: ${[name, ...words].join(' ')}.`);
-  if (given.length > words.length)
+  if (given.length > words.length && !words.at(-1)?.includes('...'))
     throw misuse(`${name} does not know what to do with \`${given[words.length]}\`. See ${name} --help.`);
 }

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { CannotListenError, ControlUnreachableError } from '../mock-arm/index.ts';
+import { WorldFileError } from '../rehearse/index.ts';
 import { RehearsalError } from '../sim/index.ts';
 import { advance } from './advance.ts';
 import { check } from './check.ts';
@@ -8,6 +9,7 @@ import type { Command } from './command.ts';
 import { env } from './env.ts';
 import { fail } from './fail.ts';
 import { impact } from './impact.ts';
+import { importInstances } from './import.ts';
 import { Failure, misuse, unavailable } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { migrate } from './migrate.ts';
@@ -30,6 +32,7 @@ export const commands: readonly Command[] = [
   status,
   check,
   impact,
+  importInstances,
   migrate,
   advance,
   fail,
@@ -62,6 +65,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 function failureOf(error: unknown, name: string | undefined, { callMe }: Terminal): Failure {
   const { message } = error as Error;
   if (!(error instanceof RehearsalError)) return unavailable(`a bug, sorry: ${message}`);
+  if (error instanceof WorldFileError) return misuse(message);
   if (error instanceof ControlUnreachableError)
     return unavailable(
       `${message} Start a mock with \`${callMe} serve\`, or say where one runs with --control URL.`,

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { eras } from '../model/index.ts';
 import { createMockArm, gatewayWhereabouts, type MockArm, type MockArmOptions } from '../mock-arm/index.ts';
+import { type WorldFile, worldFromFile } from '../rehearse/index.ts';
 import type { ServiceSeed } from '../sim/index.ts';
 import type { Arguments } from './arguments.ts';
 import { parseClock } from './clock.ts';
 import type { Command } from './command.ts';
 import { ports } from './defaults.ts';
-import { unavailable } from './failure.ts';
+import { misuse, unavailable } from './failure.ts';
 import { gatewayServeOptions, readGateway } from './gateway.ts';
 import { paintFor } from './paint.ts';
+import { readable } from './readable.ts';
 import { print, type Terminal } from './terminal.ts';
 import { welcome } from './welcome.ts';
 
@@ -18,9 +20,9 @@ export const serve: Command = {
   name: 'serve',
   summary: 'Starts the mock Azure Resource Manager, with three instances on stv1 in it.',
   about: [
-    'It listens on this machine alone unless told, asks for no sign-in, and keeps nothing but its certificates. Time',
-    'passes because a client waits (--clock skip): the second poll of an operation finds it finished. To hold the time',
-    'in your own hands, start it with --clock manual.',
+    'It listens on this machine alone unless told, signs anybody in, and keeps nothing but its certificates and the key it',
+    'signs tokens with. Time passes because a client waits (--clock skip): the second poll of an operation finds it',
+    'finished. To hold the time in your own hands, start it with --clock manual.',
     '',
     "What a migration does, and which ways there are, has changed with Microsoft's documents. A world believes those of one",
     `date: ${Object.keys(eras).join(', ')}.`,
@@ -37,8 +39,16 @@ export const serve: Command = {
       value: 'N',
       says: `Port of DNS as the public sees it; other views take the free ones that follow. [${ports.dns}]`,
     },
+    'proxy-port': {
+      value: 'N',
+      says: `Port of a proxy that leads clients of the public cloud here, unchanged; ${ports.proxy} is usual. [off]`,
+    },
     ...gatewayServeOptions,
     host: { value: 'ADDRESS', says: 'The address to listen on. [127.0.0.1]' },
+    world: {
+      value: 'FILE',
+      says: 'The world to begin with, as import makes one; options said here go before what it says.',
+    },
     clock: { value: 'MODE', says: 'What makes time pass: manual, skip, real, or scaled:N. [skip]' },
     'skip-reads': { value: 'N', says: 'In mode skip: the read that finds an operation finished. [2]' },
     start: { value: 'TIME', says: 'Where virtual time begins, ISO-8601 in UTC. [the date of the era]' },
@@ -50,10 +60,18 @@ export const serve: Command = {
       says: 'How long answers for the names that Azure keeps are believed. [60]',
       field: 'azureTtlSeconds',
     },
+    throttling: {
+      value: 'off|hourly|buckets',
+      says: 'How many requests it takes of a client before it answers 429. [off]',
+    },
+    hostile: {
+      says: 'As awkward as Azure on a bad day: --throttling buckets. It all replays.',
+    },
     'data-dir': {
       value: 'DIR',
       says: `Where certificates are kept, so that you trust them once. [~/${folder}]`,
     },
+    auth: { value: 'any|strict', says: 'Whether tokens are looked at; any goes without one, too. [any]' },
     empty: { says: 'Begins with no instance at all.' },
     json: { says: 'Prints one line of JSON once everything listens, and nothing else.' },
   },
@@ -61,14 +79,28 @@ export const serve: Command = {
     ['serve', 'on the usual ports'],
     ['serve --clock manual', 'time waits for you; see advance'],
     ['serve --clock scaled:60', 'a minute a second'],
+    ['serve --world world.yaml', 'with an instance of your own; see import'],
+    [`serve --proxy-port ${ports.proxy}`, 'leads clients of the public cloud here'],
     [
       'serve --arm-port 0 --tls-port 0 --control-port 0 --dns-port 0 --json',
       'for a script: any free ports, told in JSON',
     ],
   ],
   run: async (given, terminal) => {
-    await using mock = await start(given, terminal);
-    const { arm, armTls, control, dns, dnsViews, subscriptionId, tenantId, caFile, name: world } = mock;
+    const file = await worldIn(given);
+    await using mock = await start(given, terminal, file);
+    const {
+      arm,
+      armTls,
+      control,
+      dns,
+      dnsViews,
+      proxy,
+      subscriptionId,
+      tenantId,
+      caFile,
+      name: world,
+    } = mock;
     const gateway = mock.gateway && gatewayWhereabouts(mock.gateway);
     const whereabouts = {
       arm,
@@ -76,6 +108,7 @@ export const serve: Command = {
       control,
       dns,
       dnsViews,
+      proxy,
       gateway,
       subscriptionId,
       tenantId,
@@ -83,7 +116,15 @@ export const serve: Command = {
       world,
     };
     if (given.has('json')) print(terminal, JSON.stringify(whereabouts));
-    else print(terminal, welcome(mock, { callMe: terminal.callMe, paint: paintFor(terminal) }).join('\n'));
+    else {
+      print(terminal, welcome(mock, { callMe: terminal.callMe, paint: paintFor(terminal) }).join('\n'));
+      const assumed = file?.assumptions ?? [];
+      if (assumed.length > 0)
+        print(
+          terminal,
+          [`Assumed, as ${given.text('world')} says:`, ...assumed.map((each) => `  ${each}`), ''].join('\n'),
+        );
+    }
     await stopped(terminal.stop);
   },
 };
@@ -111,8 +152,16 @@ const instances: readonly ServiceSeed[] = [
   { ...people, name: 'contoso-public', vnet: 'none' },
 ];
 
-async function start(given: Arguments, terminal: Terminal): Promise<MockArm> {
-  const options = optionsOf(given, terminal);
+/** The world file that was given, read. @throws Failure */
+async function worldIn(given: Arguments): Promise<WorldFile | undefined> {
+  const path = given.text('world');
+  if (path === undefined) return undefined;
+  if (given.has('empty')) throw misuse('--empty does not go with --world: the file says what is there.');
+  return readable('--world', path, () => worldFromFile(path));
+}
+
+async function start(given: Arguments, terminal: Terminal, file: WorldFile | undefined): Promise<MockArm> {
+  const options = optionsOf(given, terminal, file?.options);
   try {
     return await createMockArm(options);
   } catch (error) {
@@ -124,8 +173,12 @@ async function start(given: Arguments, terminal: Terminal): Promise<MockArm> {
   }
 }
 
-function optionsOf(given: Arguments, terminal: Terminal): MockArmOptions {
-  const [clock, skipReads] = [given.text('clock') ?? 'skip', given.number('skip-reads')];
+function optionsOf(
+  given: Arguments,
+  terminal: Terminal,
+  file: WorldFile['options'] | undefined,
+): MockArmOptions {
+  const [clock, skipReads] = [given.text('clock'), given.number('skip-reads')];
   const world = {
     host: given.text('host'),
     start: given.text('start'),
@@ -133,17 +186,26 @@ function optionsOf(given: Arguments, terminal: Terminal): MockArmOptions {
     era: given.text('era'),
     durations: given.text('durations'),
     azureTtlSeconds: given.number('azure-ttl'),
+    auth: given.text('auth'),
+    throttling: given.text('throttling') ?? (given.has('hostile') ? 'buckets' : undefined),
+    proxyPort: given.number('proxy-port'),
   };
   const said = Object.entries(world).filter(([, value]) => value !== undefined);
   return {
+    services: given.has('empty') ? [] : instances,
+    ...file,
     armPort: given.number('arm-port') ?? ports.arm,
     tlsPort: given.number('tls-port') ?? ports.armTls,
     controlPort: given.number('control-port') ?? ports.control,
     dnsPort: given.number('dns-port') ?? ports.dns,
     gateway: readGateway(given),
     dataDir: given.text('data-dir') ?? join(terminal.home, folder),
-    clock: { ...parseClock(clock, '--clock'), ...(skipReads !== undefined && { skipReads }) },
-    services: given.has('empty') ? [] : instances,
+    clock: {
+      ...(clock === undefined
+        ? (file?.clock ?? parseClock('skip', '--clock'))
+        : parseClock(clock, '--clock')),
+      ...(skipReads !== undefined && { skipReads }),
+    },
     ...Object.fromEntries(said),
   };
 }

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly home: string;
   /** Aborted when the user has had enough. */
   readonly stop: AbortSignal;
+  /** Whether somebody sits there who can be asked. @defaultValue false */
+  readonly asks?: boolean;
   /** What comes in on standard input, line by line. */
   readonly lines: () => AsyncIterable<string>;
   /** Writes to standard output, as it stands. */

@@ -39,13 +39,18 @@ export function welcome(mock: MockArm, { callMe, paint }: { callMe: string; pain
 }
 
 function whereabouts(mock: MockArm, callMe: string): string[][] {
-  const { arm, armTls, control, dnsViews, caFile, subscriptionId, tenantId, now, clock, recipe } = mock;
+  const { arm, armTls, control, dnsViews, proxy, caFile, subscriptionId, tenantId, now, clock, recipe } =
+    mock;
   const { seed, era } = recipe.options;
   return [
     ['ARM', arm ?? ''],
     ['', `${armTls}, for clients that trust ${caFile}`],
     ['Control', control ?? ''],
+    ['', `${control}/openapi, to read in a browser what is served`],
     ...dnsLines(dnsViews),
+    ...(proxy === undefined
+      ? []
+      : [['Proxy', `${proxy}, for clients of the public cloud; see ${callMe} env --proxy`]]),
     ...gatewayLines(mock),
     ['Subscription', `${subscriptionId}, of tenant ${tenantId}`],
     ['Time', `${wholeTime(now)}, by the documents of ${era}, seed ${seed}`],

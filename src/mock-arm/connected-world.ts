@@ -1,3 +1,4 @@
+import type { RoleAssignment } from '../model/index.ts';
 import type {
   Caller,
   Fault,
@@ -11,9 +12,11 @@ import type {
   TimelineEntry,
   World,
 } from '../sim/index.ts';
+import type { ThrottlingStatus } from './arm/throttling.ts';
 import type { DnsAddresses, DnsServer } from './dns/dns-server.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { GatewayStatus } from './gateway/gateway-status.ts';
+import type { Identity } from './identity/call.ts';
 import type { Advance, MockWorld } from './mock-world.ts';
 import { credentialFor, type MockClientOptions, type MockCredential } from './sdk.ts';
 import type { AutomaticMigration, PlatformMigration } from './service-commands.ts';
@@ -33,6 +36,8 @@ export interface ConnectedWorld {
   readonly now: string;
   /** What makes it pass. */
   readonly clock: CompleteClockSettings;
+  /** How many requests it still takes of its clients. */
+  readonly throttling: ThrottlingStatus;
   /** What has happened so far. */
   readonly timeline: readonly TimelineEntry[];
   /** How to bring the world about again. */
@@ -61,6 +66,13 @@ export interface ConnectedWorld {
   readonly callers: readonly Caller[];
   /** Says what somebody may not do, in place of what was said before. */
   deny(id: string, denied: readonly string[]): Caller;
+  /**
+   * Gives somebody roles, in place of those he had: from then on he may do what they let him, and nothing else. `id` is the
+   * object id, the client id or the user name in his token; null takes all limits away again but for what he is denied.
+   *
+   * @throws RehearsalError that names the field, where a role is not known or a scope is no id
+   */
+  grant(id: string, roleAssignments: readonly RoleAssignment[] | null): Caller;
   /** Networks, public IPs, locks and the like. */
   readonly resources: readonly Resource[];
   /** How full each subnet is, and who is in it. */
@@ -91,6 +103,7 @@ export interface ConnectedWorld {
 
 /** What clients of a world meet besides ARM, as far as it is on. */
 export interface Planes {
+  readonly identity: Identity;
   readonly dns: DnsServer | undefined;
   readonly gateway: Gateway | undefined;
 }
@@ -128,13 +141,17 @@ function steering(
     name: world.name,
     subscriptionId: world.subscriptionId,
     tenantId: world.tenantId,
-    credential: credentialFor(world),
+    credential: credentialFor(world, planes.identity),
     clientOptions,
     get now() {
       return world.now;
     },
     get clock() {
       return world.clock.settings;
+    },
+    get throttling() {
+      world.clock.sync();
+      return world.throttle.status(world.world.nowMs);
     },
     get timeline() {
       return world.timeline;
@@ -160,7 +177,8 @@ function steering(
     get callers() {
       return world.callers;
     },
-    deny: (id, denied) => world.deny(id, denied),
+    deny: (id, denied) => world.putCaller(id, { denied }),
+    grant: (id, roleAssignments) => world.putCaller(id, { roleAssignments }),
     get resources() {
       return world.resources;
     },

@@ -1,5 +1,10 @@
-import { Ajv2020, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
+import { createRequire } from 'node:module';
+import type * as Ajv from 'ajv/dist/2020.js';
+import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type AjvFormats from 'ajv-formats';
+
+/** Loads what only requests with a body need, when the first one comes. */
+const require = createRequire(import.meta.url);
 
 const methods = ['get', 'put', 'patch', 'post', 'delete', 'head'] as const;
 
@@ -59,7 +64,7 @@ type Reference<Node> = Node | { readonly $ref: string };
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Reference<Parameter>[];
-  readonly requestBody?: object;
+  readonly requestBody?: { readonly content: Readonly<Record<string, object>> };
   readonly responses: Readonly<
     Record<string, Reference<{ readonly content?: Readonly<Record<string, object>> }>>
   >;
@@ -92,7 +97,7 @@ export class Contract<Id extends string> {
   readonly #schemas = new Map<string, Schema>();
   readonly #shapes = new WeakMap<Schema, Shape>();
   readonly #operations: ReadonlyMap<Id, Located>;
-  #ajv: Ajv2020 | undefined;
+  #ajv: Ajv.Ajv2020 | undefined;
 
   /** @param document the JSON of openapi/generated */
   constructor(document: object) {
@@ -118,7 +123,9 @@ export class Contract<Id extends string> {
       operationId,
       method: method.toUpperCase() as OperationRoute<Id>['method'],
       url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      bodyPointer: operation.requestBody && `${pointer}/requestBody/content/application~1json/schema`,
+      bodyPointer:
+        operation.requestBody &&
+        `${pointer}/requestBody/content/${mediaTypeOf(operation.requestBody)}/schema`,
       queryParameters: new Map([
         ...this.#parametersIn('query', item.parameters, pointerTo(['paths', path])),
         ...this.#parametersIn('query', operation.parameters, pointer),
@@ -241,8 +248,10 @@ export class Contract<Id extends string> {
         allErrors: true,
         verbose: true,
       };
+      const { Ajv2020 } = require('ajv/dist/2020.js') as typeof Ajv;
+      const formats = require('ajv-formats') as typeof AjvFormats;
       this.#ajv = new Ajv2020(options);
-      ajvFormats.default(this.#ajv);
+      formats.default(this.#ajv);
       this.#ajv.addVocabulary(vocabulary);
       this.#ajv.addSchema(this.#document as unknown as AnySchema, 'contract');
     }
@@ -254,6 +263,11 @@ export class Contract<Id extends string> {
     const steps = node.$ref.slice(2).split('/');
     return steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], this.#document) as Node;
   }
+}
+
+/** What a body is sent as, as a step of a pointer. */
+function mediaTypeOf({ content }: NonNullable<Operation['requestBody']>): string {
+  return (Object.keys(content)[0] as string).replaceAll('/', '~1');
 }
 
 /** A union fails in each branch and then once more as a whole; the branches say what is wrong. */
@@ -282,7 +296,14 @@ function complaint(error: ErrorObject): Complaint {
 }
 
 /** Never repeated, not even to who has sent it: messages end up in logs. */
-const secrets = new Set(['encodedCertificate', 'certificatePassword', 'password']);
+const secrets = new Set([
+  'encodedCertificate',
+  'certificatePassword',
+  'password',
+  'validationKey',
+  'primaryKey',
+  'secondaryKey',
+]);
 
 function shown(field: string, value: unknown): string | undefined {
   if (secrets.has(field.slice(field.lastIndexOf('.') + 1))) return 'hidden';

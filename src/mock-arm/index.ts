@@ -1,24 +1,20 @@
 /** Everything with a socket: a mock Azure Resource Manager over a simulated world, and its control API. */
 export type { Exchange } from './arm/app.ts';
-export {
-  ControlClient,
-  type MockClock,
-  type MockEra,
-  type MockHealth,
-  type MockResource,
-  type MockWorldInfo,
-} from './control/client.ts';
+export type { Throttling, ThrottlingStatus } from './arm/throttling.ts';
+export * from './control/client.ts';
 export { ControlRefusedError, ControlUnreachableError } from './control/control-transport.ts';
-export type { MockFault, MockFaultInfo, MockOnPremZone, NewMockFault } from './control/client.ts';
-export type { MockPopulation, MockPopulationWish, MockTraffic } from './control/client.ts';
 export type { GatewayOptions } from './gateway/gateway-options.ts';
 export type { GatewayStatus, GatewayVip } from './gateway/gateway-status.ts';
 export { gatewayWhereabouts, type GatewayWhereabouts } from './gateway/gateway-whereabouts.ts';
+export { resourceFromDocument, serviceFromDocument } from './documents.ts';
+export { type ExportedFrom, isTemplate, templateDocuments } from './template-documents.ts';
 export { CannotListenError } from './listener.ts';
 export type { DnsAddresses } from './dns/dns-server.ts';
 export type { ConnectedWorld } from './connected-world.ts';
 export { createMockArm, type MockArm } from './mock-arm.ts';
 export type { Advance, MockWorldOptions } from './mock-world.ts';
+export type { Auth } from './identity/call.ts';
+export type { Application } from './identity/directory.ts';
 export type { MockArmOptions } from './options.ts';
 export type { Attempt, AttemptOutcome } from './probe/attempt.ts';
 export { Probe, type ProbeOptions } from './probe/probe.ts';

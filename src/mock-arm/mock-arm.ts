@@ -1,18 +1,23 @@
-import { createServer, type RequestListener } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
 import type { FastifyInstance } from 'fastify';
 import { createArmApp } from './arm/app.ts';
+import { refuseUnreadable } from './arm/wire-error.ts';
 import { certificatesFor } from './certificates.ts';
 import { connect, type ConnectedWorld } from './connected-world.ts';
 import { createControlApp } from './control/app.ts';
 import type { Whereabouts } from './control/call.ts';
+import { unreadableProblem } from './control/unreadable-problem.ts';
 import { type DnsAddresses, DnsServer, type TranslateAddress } from './dns/dns-server.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { httpServer } from './http-server.ts';
+import type { Identity } from './identity/call.ts';
+import { createIdentity } from './identity/identity.ts';
 import { listen } from './listener.ts';
 import type { MockWorld, MockWorldOptions } from './mock-world.ts';
 import { completeListening, type Listening, type MockArmOptions } from './options.ts';
+import { Proxy, type ProxyOptions } from './proxy/proxy.ts';
 import { httpOptions, httpsOptions, inProcessOptions, type Transport } from './sdk.ts';
 import { ownWorld, Worlds } from './worlds.ts';
+import { settingOf } from '../sim/index.ts';
 
 /** A mock Azure Resource Manager that is up. Its own world stands on it directly; more can be added. */
 export interface MockArm extends ConnectedWorld, AsyncDisposable {
@@ -24,7 +29,9 @@ export interface MockArm extends ConnectedWorld, AsyncDisposable {
   readonly control: string | undefined;
   /** Where the public view of its own world answers over DNS, as in `127.0.0.1:53`; undefined where DNS is not on. */
   readonly dns: string | undefined;
-  /** The certificate of the authority that signed the one of `armTls`, as PEM. */
+  /** `http://…` of the proxy for clients of the public cloud; undefined where it does not listen. */
+  readonly proxy: string | undefined;
+  /** The certificate of the authority that signed those of `armTls`, the gateway and the proxy, as PEM. */
   readonly caCertificate: string | undefined;
   /** Where that certificate lies, given a data folder. */
   readonly caFile: string | undefined;
@@ -43,6 +50,7 @@ export interface Addresses {
   control?: string;
   dns?: string;
   dnsViews?: DnsAddresses;
+  proxy?: string;
 }
 
 /**
@@ -53,20 +61,25 @@ export interface Addresses {
 export async function createMockArm(options: MockArmOptions = {}): Promise<MockArm> {
   const listening = completeListening(options);
   const { seed, era, start, durations, azureTtlSeconds, subscriptionId, tenantId, services, clock } = options;
+  const { throttling } = options;
   const worlds = new Worlds();
   const own = worlds.add(
     defined({
       name: ownWorld, seed, era, start, durations, azureTtlSeconds, subscriptionId, tenantId, services, clock,
+      throttling, ...settingOf(options),
     }), // prettier-ignore
   );
   const onBug = options.onBug ?? reportBug;
-  const sockets = new Sockets(own);
+  const { auth, applications } = listening;
+  const identity = createIdentity({ worlds, auth, applications, dataDir: options.dataDir });
+  const sockets = new Sockets(own, identity);
   const app = await createArmApp({
     worlds,
     seed: own.world.options.seed,
     onExchange: options.onExchange,
     onBug,
     settled: () => sockets.gateway?.settled(),
+    identity,
   });
   try {
     await sockets.open({ app, worlds, onBug }, listening, options.dataDir);
@@ -102,6 +115,7 @@ interface Served {
 /** The listening side of a mock. */
 class Sockets {
   readonly addresses: Addresses = {};
+  readonly identity: Identity;
   caCertificate: string | undefined;
   caFile: string | undefined;
   dns: DnsServer | undefined;
@@ -109,7 +123,8 @@ class Sockets {
   readonly #own: MockWorld;
   readonly #closers: (() => Promise<unknown>)[] = [];
 
-  constructor(own: MockWorld) {
+  constructor(own: MockWorld, identity: Identity) {
+    this.identity = identity;
     this.#own = own;
   }
 
@@ -118,25 +133,27 @@ class Sockets {
     listening: Listening,
     dataDir: string | undefined,
   ): Promise<void> {
-    const { armPort, tlsPort, controlPort, dnsPort, gateway, host } = listening;
+    const { armPort, tlsPort, controlPort, dnsPort, proxyPort, gateway, host } = listening;
     if (armPort !== undefined) {
       const at = { port: armPort, host, option: 'armPort' };
-      this.addresses.arm = await this.#open(createServer(routing(app)), 'http', at);
+      this.addresses.arm = await this.#open(httpServer(app, refuseUnreadable), 'http', at);
     }
-    if (tlsPort !== undefined || gateway !== undefined) {
+    if (tlsPort !== undefined || gateway !== undefined || proxyPort !== undefined) {
       const certificates = await certificatesFor([host], dataDir);
-      const { caCertificate, certificate, privateKey, caFile } = certificates;
+      const { caCertificate, caFile } = certificates;
       this.caCertificate = caCertificate;
       this.caFile = caFile;
       if (tlsPort !== undefined) {
         const at = { port: tlsPort, host, option: 'tlsPort' };
-        const server = createTlsServer({ cert: certificate, key: privateKey }, routing(app));
+        const server = httpServer(app, refuseUnreadable, certificates);
         this.addresses.armTls = await this.#open(server, 'https', at);
       }
       if (gateway !== undefined) {
         this.gateway = await Gateway.open(gateway, worlds, certificates);
         this.#closers.push(() => (this.gateway as Gateway).close());
       }
+      if (proxyPort !== undefined)
+        await this.#openProxy({ app, worlds, certificates, host, port: proxyPort });
     }
     if (dnsPort !== undefined) {
       const translate: TranslateAddress = (world, view, address) =>
@@ -160,8 +177,22 @@ class Sockets {
       });
       this.#closers.push(() => control.close());
       const at = { port: controlPort, host, option: 'controlPort' };
-      this.addresses.control = await this.#open(createServer(routing(control)), 'http', at);
+      this.addresses.control = await this.#open(httpServer(control, unreadableProblem), 'http', at);
     }
+  }
+
+  async #openProxy(
+    options: Pick<Served, 'app' | 'worlds'> & Pick<ProxyOptions, 'certificates' | 'host' | 'port'>,
+  ): Promise<void> {
+    const { app, ...rest } = options;
+    const own = (): string[] => {
+      const { arm, armTls, control } = this.addresses;
+      return [arm, armTls, control].filter((url) => url !== undefined);
+    };
+    const arm = httpServer(app, refuseUnreadable);
+    const proxy = await Proxy.open({ ...rest, arm, gateway: this.gateway, own });
+    this.#closers.push(() => proxy.close());
+    this.addresses.proxy = proxy.url;
   }
 
   /** Addresses and authority, as far as they exist. */
@@ -186,11 +217,6 @@ class Sockets {
   }
 }
 
-/** An app as what answers the requests of a server of our own: one app has both http and https before it. */
-function routing(app: FastifyInstance): RequestListener {
-  return (request, response) => app.routing(request, response);
-}
-
 function assemble(
   worlds: Worlds,
   own: MockWorld,
@@ -198,7 +224,7 @@ function assemble(
   sockets: Sockets,
   transport: Transport,
 ): MockArm {
-  const { arm, armTls, control, dns } = sockets.addresses;
+  const { arm, armTls, control, dns, proxy } = sockets.addresses;
   const clientOptions = {
     'in-process': () => inProcessOptions(app),
     http: () => httpOptions(arm as string),
@@ -214,6 +240,7 @@ function assemble(
     armTls,
     control,
     dns,
+    proxy,
     caCertificate: sockets.caCertificate,
     caFile: sockets.caFile,
     createWorld: (options: MockWorldOptions = {}) => connect(worlds.add(options), clientOptions, sockets),

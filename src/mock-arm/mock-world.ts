@@ -1,4 +1,7 @@
 import { activationFailure } from './arm/arm-error.ts';
+import { Throttle, type Throttling } from './arm/throttling.ts';
+import { demandAhead, reaches, unreachable } from './advance.ts';
+import { Deployments } from './deployments/deployments.ts';
 import { RefusedError } from './refused-error.ts';
 import { createIds } from './request-ids.ts';
 import {
@@ -11,7 +14,8 @@ import {
   type ServiceCommand,
 } from './service-commands.ts';
 import { type FindListener, type MockServiceStatus, withListeners } from './service-listeners.ts';
-import { type ClockSettings, demandInstant, parseDuration, WorldClock } from './world-clock.ts';
+import { type ClockSettings, parseDuration, WorldClock } from './world-clock.ts';
+import type { RoleAssignment } from '../model/index.ts';
 import {
   type Caller,
   type Command,
@@ -19,7 +23,6 @@ import {
   completeSeed,
   type Intention,
   inventPeople,
-  iso,
   type Preflight,
   type Recipe,
   RehearsalError,
@@ -34,9 +37,18 @@ import {
   type WorldOptions,
 } from '../sim/index.ts';
 
-/** What a world of a mock is made from: the world itself, and what makes its time pass. */
+/** What a world of a mock is made from: the world itself, what makes its time pass, and how much it takes. */
 export interface MockWorldOptions extends WorldOptions {
   readonly clock?: ClockSettings;
+  /** How many requests it takes of its clients. @defaultValue 'off' */
+  readonly throttling?: Throttling;
+}
+
+/** What is to be said of a caller. */
+export interface CallerWish {
+  readonly denied?: readonly string[];
+  /** Null: no role limits him. */
+  readonly roleAssignments?: readonly RoleAssignment[] | null;
 }
 
 /** How far to advance: by a duration, to a time, or until something is reached. */
@@ -62,20 +74,26 @@ export class MockWorld {
   readonly clock: WorldClock;
   /** Identifiers for what this world answers. */
   readonly nextId: () => string;
+  /** What it still takes of its clients. It is full again after {@link MockWorld.reset}. */
+  throttle: Throttle;
   /** Where its VIPs are listened for; undefined where that is nowhere. */
   findListener: FindListener | undefined;
+  /** What templates bring about in it. Forgotten by {@link MockWorld.reset}, and no part of a saved world. */
+  readonly deployments = new Deployments((act) => this.clock.still(act));
   /** Who follows, and how each is told that there is nothing more to come. */
   readonly #followers = new Map<(entry: TimelineEntry) => void, () => void>();
   readonly #watchers = new Set<() => void>();
   #unfollow: () => void;
 
-  constructor({ clock, ...options }: MockWorldOptions, recipe?: Recipe) {
+  constructor({ clock, throttling, ...options }: MockWorldOptions, recipe?: Recipe) {
+    this.throttle = new Throttle(throttling);
     this.world = recipe ? World.replay(recipe) : World.create(options);
     this.clock = new WorldClock(
       () => this.world,
       clock,
       () => this.#changed(),
     );
+    this.clock.follow(this.deployments);
     this.nextId = createIds(this.world.options.seed);
     this.#unfollow = this.#attach();
   }
@@ -224,8 +242,16 @@ export class MockWorld {
    * @param denied as in `Microsoft.Network/virtualNetworks/subnets/join/action`; nothing gives him all rights back
    */
   deny(id: string, denied: readonly string[]): Caller {
-    this.execute({ type: 'caller.put', id, denied });
-    return { id, denied };
+    return this.putCaller(id, { denied });
+  }
+
+  /** Says what somebody may do; what is left out stays as it was. @throws RehearsalError that names the field */
+  putCaller(id: string, { denied, roleAssignments }: CallerWish): Caller {
+    const before = this.world.callers.get(id.toLowerCase());
+    const roles = roleAssignments === undefined ? before?.roleAssignments : roleAssignments;
+    const caller = { id, denied: denied ?? before?.denied ?? [], ...(roles && { roleAssignments: roles }) };
+    this.execute({ type: 'caller.put', ...caller });
+    return caller;
   }
 
   /** What there is beside the services: networks, public IPs, locks and the like. */
@@ -269,6 +295,7 @@ export class MockWorld {
   execute(command: Command): CommandResult {
     this.clock.sync();
     const result = this.world.execute(command);
+    this.deployments.act();
     this.clock.reschedule();
     this.#changed();
     return result;
@@ -299,7 +326,9 @@ export class MockWorld {
   /** Back to the seed: as the world was when it was made. Its clock goes on in the same mode. */
   reset(): void {
     this.#unfollow();
+    this.deployments.clear();
     this.world = World.create(this.world.options);
+    this.throttle = new Throttle(this.throttle.mode);
     this.#unfollow = this.#attach();
     this.clock.reanchor();
     for (const entry of this.world.timeline.entries) this.#announce(entry);
@@ -341,46 +370,22 @@ export class MockWorld {
       if (next === null) throw unreachable(until, this.world, 'nothing is due');
       return this.clock.advanceTo(next);
     }
+    const reached = reaches(this.world, until, service);
+    if (this.#hasCome(reached)) return;
     const ahead = World.load(this.world.save());
     if (!ahead.advanceUntil(reaches(ahead, until, service)))
       throw unreachable(until, this.world, 'nothing that is due leads there');
     this.clock.advanceTo(ahead.nowMs);
   }
-}
 
-/** Whether the end of an operation or the entry into a phase has come about since this was called. */
-function reaches({ timeline }: World, until: string, service: string | undefined): () => boolean {
-  let looked = timeline.entries.length;
-  const wanted = until === 'operation-end' ? 'operation.ended' : 'phase.changed';
-  const phase = until.startsWith('phase:') ? until.slice('phase:'.length) : undefined;
-  return () => {
-    const from = looked;
-    looked = timeline.entries.length;
-    return timeline.entries
-      .slice(from)
-      .some(
-        ({ event, subject, detail }) =>
-          event === wanted &&
-          (service === undefined || subject.toLowerCase() === service.toLowerCase()) &&
-          (phase === undefined || detail['to'] === phase),
-      );
-  };
-}
-
-function demandAhead(to: string, { nowMs }: World): number {
-  const ms = demandInstant(to);
-  if (ms >= nowMs) return ms;
-  throw new RehearsalError(
-    `Virtual time only runs forward: it is ${iso(nowMs)} already, and \`to\` is \`${to}\`.`,
-    'to',
-    to,
-  );
-}
-
-function unreachable(until: string, world: World, why: string): RehearsalError {
-  return new RehearsalError(
-    `Time could not go on until \`${until}\`: ${why}. It is ${iso(world.nowMs)}.`,
-    'until',
-    until,
-  );
+  /** What deployments are going to do is in no copy: while any runs, time goes on for good, from event to event. */
+  #hasCome(reached: () => boolean): boolean {
+    while (this.deployments.isWaiting) {
+      const next = this.world.nextEventMs;
+      if (next === null) return false;
+      this.clock.advanceTo(next);
+      if (reached()) return true;
+    }
+    return false;
+  }
 }

@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import lightMyRequest from 'light-my-request';
-import { inProcessHost } from './arm/app.ts';
+import type { Identity } from './identity/call.ts';
+import { accessClaims, tokenSeconds } from './identity/tokens.ts';
 import type { MockWorld } from './mock-world.ts';
+import { inProcessHost } from './origin.ts';
 
 /** How a client reaches the mock: over a socket, or by a function call. */
 export type Transport = 'in-process' | 'http' | 'https';
 
 /** What every JavaScript SDK of Azure takes for a credential. It always answers the token of its world. */
 export interface MockCredential {
-  readonly getToken: () => Promise<{ readonly token: string; readonly expiresOnTimestamp: number }>;
+  readonly getToken: (
+    scopes?: string | string[],
+  ) => Promise<{ readonly token: string; readonly expiresOnTimestamp: number }>;
 }
 
 /**
@@ -65,12 +69,32 @@ interface Policy {
   ) => Promise<Response<Sent>>;
 }
 
-/** A credential whose token says which world it is for. */
-export function credentialFor({ tenantId, subscriptionId }: MockWorld): MockCredential {
+/**
+ * A credential whose token says which world it is for. Where tokens are looked at, it is a signed one, for whatever it is
+ * asked for; where nobody does, no time is spent on a key.
+ */
+export function credentialFor(world: MockWorld, { auth, key }: Identity): MockCredential {
+  const { tenantId, subscriptionId } = world;
+  const unsigned = unsignedToken({ tid: tenantId, oid: subscriptionId, appid: subscriptionId });
+  const principal = { clientId: subscriptionId, oid: subscriptionId };
+  return {
+    getToken: async (scopes) => {
+      const audience = audienceOf([scopes].flat()[0]);
+      const token =
+        auth === 'strict' ? await key.sign(accessClaims({ tenantId, principal, audience })) : unsigned;
+      return { token, expiresOnTimestamp: Date.now() + tokenSeconds * 1000 };
+    },
+  };
+}
+
+function unsignedToken(claims: object): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const claims = { tid: tenantId, oid: subscriptionId, appid: subscriptionId, iss: 'apim-rehearsal' };
-  const token = `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.${part({})}`;
-  return { getToken: () => Promise.resolve({ token, expiresOnTimestamp: Date.now() + 86_400_000 }) };
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ ...claims, iss: 'apim-rehearsal' })}.${part({})}`;
+}
+
+/** What a client asks a token for; ARM of the public cloud where it does not say. */
+function audienceOf(scope = 'https://management.azure.com/.default'): string {
+  return scope.replace(/\/[^/]*$/, '');
 }
 
 /** A client whose requests reach the app by a function call: no socket, no port, no TLS. */

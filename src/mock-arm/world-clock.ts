@@ -37,6 +37,14 @@ interface Anchor {
   readonly virtualMs: number;
 }
 
+/** Somebody who acts in a world as soon as something has come about in it, as a deployment begins its next step. */
+export interface Follower {
+  /** Whether there is anything that it waits for. */
+  readonly isWaiting: boolean;
+  /** Does what is to be done now. Time stands still meanwhile. */
+  act(): void;
+}
+
 /**
  * The edge between a world's virtual time and the time of those who use it. The world only knows `advanceTo`; why time
  * passes is decided here.
@@ -47,8 +55,10 @@ export class WorldClock {
   #settings: CompleteClockSettings;
   #anchor: Anchor;
   #wake: ReturnType<typeof setTimeout> | undefined;
-  /** Reads of each running operation. */
+  /** Reads of each running operation, and of whatever else is waited for. */
   readonly #reads = new Map<string, number>();
+  readonly #followers: Follower[] = [];
+  #isStill = false;
 
   /** @param moved called whenever time has passed, before whoever lets it pass goes on */
   constructor(world: () => World, settings: ClockSettings = {}, moved: () => void = () => {}) {
@@ -73,26 +83,53 @@ export class WorldClock {
   /** Brings the world to where wall time says it is. Called before anything is read or done. */
   sync(): void {
     const speed = this.#speed;
-    if (speed === null) return;
+    if (speed === null || this.#isStill) return;
     const world = this.#world();
     const { wallMs, virtualMs } = this.#anchor;
     const virtual = Math.floor(virtualMs + (performance.now() - wallMs) * speed);
     if (virtual <= world.nowMs) return;
-    world.advanceTo(Math.min(virtual, lastMs));
+    this.#pass(Math.min(virtual, lastMs));
     this.#moved();
   }
 
   /** Notes that somebody who waits for an operation has looked at it; in mode `skip` that moves time. */
   noteRead(operationId: string): void {
-    if (this.#settings.mode !== 'skip') return;
-    const world = this.#world();
-    const operation = world.operations.get(operationId);
-    if (operation === undefined || operation.endedAtMs !== null) return void this.#reads.delete(operationId);
-    const reads = (this.#reads.get(operationId) ?? 0) + 1;
-    this.#reads.set(operationId, reads);
+    const operation = this.#world().operations.get(operationId);
+    this.noteWaiting(operationId, () => operation === undefined || operation.endedAtMs !== null);
+  }
+
+  /** Notes the same of whatever else takes time, by an id of its own. */
+  noteWaiting(id: string, hasEnded: () => boolean): void {
+    if (this.#settings.mode !== 'skip' || this.#isStill) return;
+    if (hasEnded()) return void this.#reads.delete(id);
+    const reads = (this.#reads.get(id) ?? 0) + 1;
+    this.#reads.set(id, reads);
     if (reads < this.#settings.skipReads) return;
-    world.advanceUntil(() => operation.endedAtMs !== null);
-    this.#reads.delete(operationId);
+    this.#passUntil(hasEnded);
+    this.#reads.delete(id);
+    this.#moved();
+  }
+
+  /** From now on somebody acts whenever something has come about, at its very time, whoever moves time. */
+  follow(follower: Follower): void {
+    this.#followers.push(follower);
+  }
+
+  /** Does something while time stands still, however long it takes and whatever it reads. */
+  still(act: () => void): void {
+    const before = this.#isStill;
+    this.#isStill = true;
+    try {
+      act();
+    } finally {
+      this.#isStill = before;
+    }
+  }
+
+  /** Notes that somebody who was told to wait until then is back; in mode `skip` that moves time. */
+  noteWaited(untilMs: number): void {
+    if (this.#settings.mode !== 'skip' || this.#isStill || untilMs <= this.#world().nowMs) return;
+    this.#pass(untilMs);
     this.#moved();
   }
 
@@ -106,7 +143,7 @@ export class WorldClock {
     this.sync();
     if (toMs > lastMs)
       throw new RehearsalError('Virtual time ends with the year 9999; advance by less.', 'to', toMs);
-    this.#world().advanceTo(toMs);
+    this.#pass(toMs);
     this.reanchor();
     this.#moved();
   }
@@ -138,6 +175,23 @@ export class WorldClock {
   get #speed(): number | null {
     const { mode, scale } = this.#settings;
     return mode === 'real' ? 1 : scale;
+  }
+
+  /** Lets time pass; where somebody follows, from event to event. */
+  #pass(toMs: number): void {
+    const world = this.#world();
+    while (this.#followers.some(({ isWaiting }) => isWaiting)) {
+      const next = world.nextEventMs;
+      if (next === null || next > toMs) break;
+      world.advanceTo(next);
+      for (const follower of this.#followers) follower.act();
+    }
+    world.advanceTo(toMs);
+  }
+
+  #passUntil(reached: () => boolean): void {
+    const world = this.#world();
+    while (!reached() && world.nextEventMs !== null) this.#pass(world.nextEventMs);
   }
 
   #anchorNow(): Anchor {

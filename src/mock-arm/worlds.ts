@@ -27,6 +27,12 @@ export class Worlds {
     return this.#bySubscription.get(subscriptionId) ?? this.#bySubscription.get(subscriptionId.toLowerCase());
   }
 
+  /** The worlds of a tenant; all of them where it has none, or none is named. */
+  ofTenant(tenantId: string | undefined): readonly MockWorld[] {
+    const own = this.all.filter((world) => world.tenantId === tenantId);
+    return own.length > 0 ? own : this.all;
+  }
+
   /**
    * The world of this name.
    *
@@ -93,8 +99,19 @@ export class Worlds {
 /** A name or a subscription that another world has. */
 export class TakenError extends RehearsalError {}
 
+/** The same under another name, and with it in another subscription and tenant: whatever is named by an id moves along. */
 function renamed(recipe: Recipe, name: string): Recipe {
-  if (recipe.options.name === name) return recipe;
-  const { subscriptionId, tenantId } = World.create({ name, seed: recipe.options.seed }).options;
-  return { ...recipe, options: { ...recipe.options, name, subscriptionId, tenantId } };
+  const { name: oldName, seed, subscriptionId, tenantId } = recipe.options;
+  if (oldName === name) return recipe;
+  const before = World.create({ name: oldName, seed, subscriptionId, tenantId }).options;
+  const after = World.create({ name, seed }).options;
+  const text = JSON.stringify(recipe)
+    .replaceAll(new RegExp(before.subscriptionId, 'gi'), after.subscriptionId)
+    .replaceAll(new RegExp(before.tenantId, 'gi'), after.tenantId);
+  const moved = JSON.parse(text) as Recipe;
+  const { subscriptionId: inSubscription, tenantId: ofTenant } = after;
+  return {
+    ...moved,
+    options: { ...moved.options, name, subscriptionId: inSubscription, tenantId: ofTenant },
+  };
 }

@@ -10,6 +10,8 @@ export { drawRun, type Figure, type Plan, type Run } from './plan.ts';
 export { addressesNeeded, coversPort, type Flow, flows, isForced, reaches } from './network.ts';
 export type { PublicIpView, Route, SecurityRule, SubnetTenant, SubnetView, TrafficView } from './network.ts';
 export { breakFailure, type Finding, firstBreak, prerequisites } from './prerequisites.ts';
+export { type CallerRights, isAllowed, isAllowedBelow, type RoleAssignment, roleNames } from './roles.ts';
+export type { RoleName } from './roles.ts';
 export { isRefusal, type Refusal, type RefusalReason } from './refusal.ts';
 export type { Place, PlanRequest, Situation } from './situation.ts';
 export { intended, plan } from './planning.ts';

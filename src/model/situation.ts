@@ -1,5 +1,6 @@
 import type { Era } from './era.ts';
 import type { PublicIpView, SubnetView } from './network.ts';
+import type { CallerRights } from './roles.ts';
 import type {
   MigrationMode,
   PlatformVersion,
@@ -79,6 +80,8 @@ export interface Situation {
   /** Key vaults that it reads certificates from and that do not let it in, by name. */
   readonly closedVaults: readonly string[];
   readonly places: readonly Place[];
-  /** What whoever asks may not do, as in `Microsoft.Network/virtualNetworks/subnets/join/action`. */
-  readonly caller: { readonly id: string; readonly denied: readonly string[] };
+  /** Its id; where it is left out, no role covers it that is limited to a scope. */
+  readonly resourceId?: string;
+  /** Who asks, and what he may do. */
+  readonly caller: CallerRights & { readonly id: string };
 }

@@ -1,5 +1,6 @@
 import { invariant } from '../model/index.ts';
 import { formatAddress } from './prefixes.ts';
+import { RehearsalError } from './rehearsal-error.ts';
 
 /** Public addresses come from 198.18.0.0/15: set aside for benchmarks, routed nowhere (RFC 2544). */
 const publicPool = { first: 198 * 2 ** 24 + 18 * 2 ** 16 + 1, size: 131_070 };
@@ -23,8 +24,14 @@ export class Addresses {
     return addresses;
   }
 
-  /** A public address nobody holds. One given back is the last to be given out again. */
-  takePublic(holder: string): string {
+  /**
+   * A public address nobody holds. One given back is the last to be given out again.
+   *
+   * @param known the address it has in Azure, from no pool of ours
+   * @throws RehearsalError where somebody else holds the one that is known
+   */
+  takePublic(holder: string, known?: string): string {
+    if (known !== undefined) return this.#hold(known, holder);
     for (let tries = 0; tries < publicPool.size; tries++) {
       const address = formatAddress(publicPool.first + (this.#cursor++ % publicPool.size));
       if (this.#holders.has(address)) continue;
@@ -42,6 +49,15 @@ export class Addresses {
   /** Who holds an address; undefined where nobody does. */
   holder(address: string): string | undefined {
     return this.#holders.get(address);
+  }
+
+  #hold(address: string, holder: string): string {
+    const other = this.#holders.get(address) ?? holder;
+    if (other.toLowerCase() === holder.toLowerCase()) {
+      this.#holders.set(address, holder);
+      return address;
+    }
+    throw new RehearsalError(`${other} holds ${address}; ${holder} cannot have it too.`, 'address', address);
   }
 
   /** All that is held. */

@@ -1,4 +1,7 @@
 import type { Failure, MigrationMode } from '../model/index.ts';
+import type { Caller } from './caller.ts';
+import { putCaller } from './callers.ts';
+import { checkConnectivity, type ConnectivityQuestion } from './connectivity-check.ts';
 import type { ServiceConfiguration } from './configuration.ts';
 import { type OnPremZone, putOnPremZone } from './dns/on-premises.ts';
 import { deleteFault, putFault } from './fault-commands.ts';
@@ -19,6 +22,7 @@ import {
   updateService,
   upgradeService,
 } from './lifecycle.ts';
+import { registerProvider, unregisterProvider } from './registrations.ts';
 import { deleteResource, putResource, type ResourcePut } from './resource-commands.ts';
 import type { CommandResult } from './command-result.ts';
 import type { CompleteServiceSeed } from './seed.ts';
@@ -39,7 +43,12 @@ export type Command =
       readonly location: string;
       readonly tags: JsonObject;
     }
-  | { readonly type: 'group.delete'; readonly name: string }
+  | {
+      readonly type: 'group.delete';
+      readonly name: string;
+      /** Who asks, as far as that is known. */
+      readonly caller?: string | undefined;
+    }
   | { readonly type: 'service.seed'; readonly seed: CompleteServiceSeed }
   | {
       readonly type: 'service.create';
@@ -78,20 +87,28 @@ export type Command =
   | { readonly type: 'service.unblock'; readonly name: string }
   | { readonly type: 'service.upgrade'; readonly name: string }
   | { readonly type: 'service.applyNetwork'; readonly name: string; readonly caller?: string | undefined }
+  | ({ readonly type: 'service.checkConnectivity' } & ConnectivityQuestion)
   | { readonly type: 'service.autoscale'; readonly name: string; readonly capacity: number }
-  | { readonly type: 'service.delete'; readonly name: string; readonly keep: 'softDeleted' | 'nothing' }
-  | { readonly type: 'service.undelete'; readonly name: string }
-  | { readonly type: 'service.purge'; readonly name: string }
+  | {
+      readonly type: 'service.delete';
+      readonly name: string;
+      readonly keep: 'softDeleted' | 'nothing';
+      readonly caller?: string | undefined;
+    }
+  | { readonly type: 'service.undelete'; readonly name: string; readonly caller?: string | undefined }
+  | { readonly type: 'service.purge'; readonly name: string; readonly caller?: string | undefined }
   | {
       readonly type: 'service.fail';
       readonly name: string;
       readonly failure: Failure;
       readonly location?: string | undefined;
     }
-  | ({ readonly type: 'resource.put' } & ResourcePut)
-  | { readonly type: 'resource.delete'; readonly id: string }
+  | ({ readonly type: 'resource.put'; readonly caller?: string | undefined } & ResourcePut)
+  | { readonly type: 'resource.delete'; readonly id: string; readonly caller?: string | undefined }
   | ({ readonly type: 'dns.onprem' } & OnPremZone)
-  | { readonly type: 'caller.put'; readonly id: string; readonly denied: readonly string[] }
+  | ({ readonly type: 'caller.put' } & Caller)
+  | { readonly type: 'provider.register'; readonly namespace: string }
+  | { readonly type: 'provider.unregister'; readonly namespace: string }
   | { readonly type: 'fault.put'; readonly fault: Fault }
   | { readonly type: 'fault.delete'; readonly id: string }
   | { readonly type: 'population.put'; readonly population: Population }
@@ -115,7 +132,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   'group.put': putGroup,
-  'group.delete': (workings, { name }) => deleteGroup(workings, name),
+  'group.delete': (workings, { name, caller }) => deleteGroup(workings, name, caller),
   'service.seed': (workings, { seed }) => seedService(workings, seed),
   'service.create': (workings, { caller, ...about }) => createService(workings, about, caller),
   'service.update': (workings, command) =>
@@ -127,16 +144,19 @@ const handlers: Handlers = {
   'service.unblock': (workings, { name }) => unblockService(workings, name),
   'service.upgrade': (workings, { name }) => upgradeService(workings, name),
   'service.applyNetwork': (workings, { name, caller }) => applyNetwork(workings, name, caller),
+  'service.checkConnectivity': (workings, command) => checkConnectivity(workings, command),
   'service.autoscale': (workings, { name, capacity }) => autoscale(workings, name, capacity),
-  'service.delete': (workings, { name, keep }) => deleteService(workings, name, keep),
-  'service.undelete': (workings, { name }) => undeleteService(workings, name),
-  'service.purge': (workings, { name }) => purgeService(workings, name),
+  'service.delete': (workings, { name, keep, caller }) => deleteService(workings, name, keep, caller),
+  'service.undelete': (workings, { name, caller }) => undeleteService(workings, name, caller),
+  'service.purge': (workings, { name, caller }) => purgeService(workings, name, caller),
   'service.fail': (workings, { name, failure, location }) => failService(workings, name, failure, location),
-  'resource.put': (workings, command) =>
-    told(workings, command.id, 'written', putResource(workings, command)),
-  'resource.delete': (workings, { id }) => told(workings, id, 'deleted', deleteResource(workings, id)),
+  'resource.put': (workings, command) => told(workings, command, 'written', putResource(workings, command)),
+  'resource.delete': (workings, command) =>
+    told(workings, command, 'deleted', deleteResource(workings, command.id)),
   'dns.onprem': (workings, zone) => putOnPremZone(workings, zone),
   'caller.put': putCaller,
+  'provider.register': (workings, { namespace }) => registerProvider(workings, namespace),
+  'provider.unregister': (workings, { namespace }) => unregisterProvider(workings, namespace),
   'fault.put': (workings, { fault }) => putFault(workings, fault),
   'fault.delete': (workings, { id }) => deleteFault(workings, id),
   'population.put': (workings, { population }) => putPopulation(workings, population),
@@ -173,21 +193,16 @@ function putGroup({ groups }: Workings, { name, location, tags }: CommandOf<'gro
 /** What becomes of networks and the like belongs to the story: it may be why an instance falls silent. */
 function told(
   workings: Workings,
-  id: string,
+  { id, caller }: { readonly id: string; readonly caller?: string | undefined },
   what: 'written' | 'deleted',
   result: CommandResult,
 ): CommandResult {
   if (result.kind !== 'done') return result;
   const kind = /\/([^/]+)\/[^/]+$/.exec(id)?.[1] ?? 'resource';
   const text = `${kind} ${partsOf(id).name} is ${what}`;
-  record(workings, { subject: partsOf(id).name, event: `resource.${what}`, text, facts: [], detail: { id } });
+  const detail = { id, ...(caller !== undefined && { caller }) };
+  record(workings, { subject: partsOf(id).name, event: `resource.${what}`, text, facts: [], detail });
   return result;
-}
-
-/** Nobody may do less than everything unless it is said. */
-function putCaller({ callers }: Workings, { id, denied }: CommandOf<'caller.put'>): CommandResult {
-  callers.set(key(id), { id, denied });
-  return { kind: 'done' };
 }
 
 function putEntity(

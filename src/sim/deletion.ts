@@ -2,6 +2,7 @@ import { vacatingTimer } from './deployments.ts';
 import { announcementTimer, beginService, deleteService } from './lifecycle.ts';
 import { isGone } from './movement.ts';
 import type { CommandResult } from './command-result.ts';
+import { endRegistration } from './registrations.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { removeResource } from './resource-commands.ts';
 import { partsOf, type Resource, subnetsOf } from './resources.ts';
@@ -56,7 +57,7 @@ export function forgetService(workings: Workings, name: string): void {
 }
 
 /** Brings a deleted service back as it was, on new compute. [D] E16, [I] E16.compute */
-export function undeleteService(workings: Workings, name: string): CommandResult {
+export function undeleteService(workings: Workings, name: string, caller?: string): CommandResult {
   const kept = demandDeleted(workings, name);
   if (runningOperation(workings, 'purge', name)) {
     return {
@@ -64,7 +65,7 @@ export function undeleteService(workings: Workings, name: string): CommandResult
       refusal: { refused: 'busy', facts: ['E15'], says: 'The service is being purged.' },
     };
   }
-  const result = beginService(workings, kept);
+  const result = beginService(workings, kept, caller);
   if (result.kind === 'refused') return result;
   workings.deleted.delete(key(name));
   workings.clock.cancel(tombstone(name));
@@ -75,16 +76,28 @@ export function undeleteService(workings: Workings, name: string): CommandResult
 }
 
 /** Begins to purge a deleted service. */
-export function purgeService(workings: Workings, name: string): CommandResult {
+export function purgeService(workings: Workings, name: string, caller?: string): CommandResult {
   const kept = demandDeleted(workings, name);
   kept.scheduledPurgeMs = workings.clock.nowMs; // [R] ARM §1.1
   const { resourceGroup, configuration } = kept;
   const about = { kind: 'purge', subject: name, resourceGroup, location: configuration.location } as const;
-  return { kind: 'started', operation: endsAfter(workings, startOperation(workings, about), purgeTakesMs) };
+  const operation = endsAfter(workings, startOperation(workings, about), purgeTakesMs);
+  record(workings, {
+    subject: kept.name,
+    event: 'service.purging',
+    text: 'what is kept of it is being purged',
+    facts: ['E15'],
+    detail: {
+      operationId: operation.id,
+      location: configuration.location,
+      ...(caller !== undefined && { caller }),
+    },
+  });
+  return { kind: 'started', operation };
 }
 
 /** Deletes a resource group with all in it; refused as a whole while anything in it is on the move. */
-export function deleteGroup(workings: Workings, name: string): CommandResult {
+export function deleteGroup(workings: Workings, name: string, caller?: string): CommandResult {
   const group = workings.groups.get(key(name));
   if (group === undefined)
     throw new RehearsalError(`There is no resource group named \`${name}\`.`, 'name', name);
@@ -93,7 +106,7 @@ export function deleteGroup(workings: Workings, name: string): CommandResult {
     const says = 'Something in the resource group is on the move.';
     return { kind: 'refused', refusal: { refused: 'busy', facts: ['B8'], says } };
   }
-  for (const member of members) deleteService(workings, member.name, 'softDeleted');
+  for (const member of members) deleteService(workings, member.name, 'softDeleted', caller);
   group.deleting = true;
   const text = `the resource group is being deleted, and ${members.length} in it`;
   record(workings, {
@@ -101,7 +114,7 @@ export function deleteGroup(workings: Workings, name: string): CommandResult {
     event: 'group.deleting',
     text,
     facts: [],
-    detail: { members: members.length },
+    detail: { members: members.length, ...(caller !== undefined && { caller }) },
   });
   const about = {
     kind: 'deleteGroup',
@@ -125,7 +138,9 @@ export function endOperation(workings: Workings, operation: Operation): void {
     );
     if (going) return void endsAfter(workings, operation, groupLooksAgainMs);
     closeGroup(workings, subject, members);
-  } else if (workings.deleted.has(key(subject))) {
+  } else if (kind === 'register') {
+    endRegistration(workings, operation);
+  } else if (kind === 'purge' && workings.deleted.has(key(subject))) {
     forgetService(workings, subject);
   }
   operation.endedAtMs = workings.clock.nowMs;

@@ -20,24 +20,31 @@ export function deploy(
     Deployment,
     'computeId' | 'platform' | 'location' | 'subnetResourceId' | 'publicIpAddressId' | 'dnsLabel'
   >,
-  wants: { readonly instances: number; readonly privateAddress: 'none' | 'lowest' | 'drawn' },
+  wants: {
+    readonly instances: number;
+    /** An address that is known, or how one is chosen. */
+    readonly privateAddress: 'none' | 'lowest' | 'drawn' | { readonly known: string };
+  },
 ): Deployment {
   const subnet = workings.resources.subnet(about.subnetResourceId);
   invariant(
     subnet !== undefined,
     () => `${service.name} is to stand in ${about.subnetResourceId}, which is not there`,
   );
-  const instances = freeIn(workings, subnet, wants.instances);
+  const known = typeof wants.privateAddress === 'object' ? wants.privateAddress.known : null;
+  const instances = freeIn(workings, subnet, wants.instances + 1)
+    .filter((address) => address !== known)
+    .slice(0, wants.instances);
   const deployment: Deployment = {
     ...about,
     instances,
-    privateAddress: null,
+    privateAddress: known,
     vacatesAfterMs: 0,
     leaving: false,
   };
   service.deployments.set(about.computeId, deployment);
   addOccupant(workings.occupants, service, deployment);
-  if (wants.privateAddress !== 'none') {
+  if (wants.privateAddress !== 'none' && known === null) {
     const free = freeIn(workings, subnet, drawnAmong);
     invariant(free.length > 0, () => `no address is left in ${subnet.id}`);
     const at =

@@ -15,6 +15,8 @@ const after: Readonly<Record<Operation['kind'], (workings: Workings, service: Se
   delete: () => {},
   purge: () => {},
   deleteGroup: () => {},
+  register: () => {},
+  connectivityCheck: () => {},
 };
 
 /** Puts into force what an operation was about. */

@@ -255,6 +255,9 @@ export function applyNetwork(workings: Workings, name: string, caller?: string):
   return result;
 }
 
+/** Who asks where rules of Azure scale an instance. [D] */
+export const autoscaler = 'Microsoft.Insights/autoscaleSettings';
+
 /**
  * Rules scale an instance by themselves. While it is migrated that makes the migration fail. [I] D5.effect
  *
@@ -273,7 +276,7 @@ export function autoscale(workings: Workings, name: string, capacity: number): C
     throw new RehearsalError(says, 'capacity', capacity);
   }
   if (service.operationId === null)
-    return updateService(workings, name, { ...service.configuration, capacity }, {});
+    return updateService(workings, name, { ...service.configuration, capacity }, { caller: autoscaler });
   const message = `Autoscale asked for ${capacity} units while the service was being changed; the attempt is rolled back.`;
   return failService(workings, name, { code: 'ActivationFailed', message });
 }
@@ -283,9 +286,10 @@ export function deleteService(
   workings: Workings,
   name: string,
   keep: Service['afterDeletion'],
+  caller?: string,
 ): CommandResult {
   const service = demandService(workings, name);
-  const result = move(workings, service, { kind: 'delete' });
+  const result = move(workings, service, { kind: 'delete' }, { caller });
   if (result.kind === 'started') service.afterDeletion = keep;
   return result;
 }

@@ -21,14 +21,15 @@ import { deploy, resize } from './deployments.ts';
 import { takeEffect } from './effects.ts';
 import { iso } from './instant.ts';
 import { key, type Operation, type Service } from './service.ts';
-import { situationOf } from './situation.ts';
+import { type Asking, situationOf } from './situation.ts';
 import { deliver, findService, record, startOperation, timerKey, touch, type Workings } from './workings.ts';
 
 /**
  * Starts a plan in the locations of a service it is about, as one operation. Its durations are chosen once, so all
  * locations move in step. [I] P14.together
  *
- * @param only the one location that moves while the others stay as they are; all of them where it is left out
+ * @param asking the one location that moves while the others stay as they are, all of them where it is left out; and who
+ *   asks, as far as that is known
  */
 export function startMovement(
   workings: Workings,
@@ -36,7 +37,7 @@ export function startMovement(
   plan: Plan,
   kind: PlanRequest['kind'],
   places: readonly Place[],
-  only?: string,
+  { only, caller }: Pick<Asking, 'only' | 'caller'> = {},
 ): Operation {
   const { name, resourceGroup } = service;
   const run = drawRun(plan, (figure) => chooseMs(workings, figure));
@@ -57,6 +58,7 @@ export function startMovement(
       kind,
       path: run.path,
       ...(only !== undefined && { location: only }),
+      ...(caller !== undefined && { caller }),
     },
   });
   reserveGrowth(workings, service);

@@ -38,7 +38,7 @@ export function move(
   service.pending = pending;
   return {
     kind: 'started',
-    operation: startMovement(workings, service, answer, request.kind, situation.places, asking.only),
+    operation: startMovement(workings, service, answer, request.kind, situation.places, asking),
   };
 }
 

@@ -3,9 +3,12 @@ import { Chance } from './chance.ts';
 import { parseInstant } from './instant.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { type CompleteServiceSeed, completeSeed, type ServiceSeed } from './seed.ts';
+import { settingOf, type WorldSetting } from './setting.ts';
+
+export { settingOf, type StandingResource } from './setting.ts';
 
 /** What a world is made from. Everything may be left out. */
-export interface WorldOptions {
+export interface WorldOptions extends WorldSetting {
   /** Names the world; its subscription is made from name and seed. @defaultValue 'default' */
   readonly name?: string;
   /** Same seed, options and commands: the same timeline, to the byte. A whole number. @defaultValue 1 */
@@ -30,9 +33,8 @@ export interface WorldOptions {
 }
 
 /** {@link WorldOptions} with nothing left open. */
-export type CompleteWorldOptions = Required<Omit<WorldOptions, 'services'>> & {
-  readonly services: readonly CompleteServiceSeed[];
-};
+export type CompleteWorldOptions = Required<Omit<WorldOptions, 'services' | keyof WorldSetting>> &
+  Pick<WorldSetting, keyof WorldSetting> & { readonly services: readonly CompleteServiceSeed[] };
 
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -81,6 +83,7 @@ export function completeWorldOptions(options: WorldOptions): CompleteWorldOption
     subscriptionId,
     tenantId,
     services: services.map(completeSeed),
+    ...settingOf(options),
   };
 }
 

@@ -35,6 +35,8 @@ export interface ResourcePut {
   readonly id: string;
   readonly resourceType: ResourceType;
   readonly body: JsonObject;
+  /** What the platform has given it already; made up where that is not known. */
+  readonly address?: string | undefined;
 }
 
 /**
@@ -42,7 +44,10 @@ export interface ResourcePut {
  *
  * @throws RehearsalError where its type is none that is known
  */
-export function putResource(workings: Workings, { id, resourceType, body }: ResourcePut): CommandResult {
+export function putResource(
+  workings: Workings,
+  { id, resourceType, body, address: known }: ResourcePut,
+): CommandResult {
   if (!resourceTypes.includes(resourceType))
     throw new RehearsalError(
       `Expected \`resourceType\` to be one of ${resourceTypes.join(', ')}; got \`${resourceType}\`.`,
@@ -56,7 +61,7 @@ export function putResource(workings: Workings, { id, resourceType, body }: Reso
     workings.counters.etag--;
     return { kind: 'refused', refusal: wrong };
   }
-  const address = addressFor(workings, asked, before);
+  const address = addressFor(workings, asked, before, known);
   const after = { ...asked, address };
   change(workings, before ? [before, after] : [after], () => workings.resources.set(after));
   return { kind: 'done' };
@@ -236,11 +241,12 @@ function addressFor(
   workings: Workings,
   asked: Pick<Resource, 'id' | 'type' | 'body'>,
   before: Resource | undefined,
+  known?: string,
 ): string | null {
   if (asked.type === 'Microsoft.Network/publicIPAddresses')
-    return before?.address ?? workings.addresses.takePublic(asked.id);
+    return before?.address ?? workings.addresses.takePublic(asked.id, known);
   if (asked.type !== 'Microsoft.Network/networkInterfaces') return null;
-  const wanted = staticAddress(asked.body);
+  const wanted = staticAddress(asked.body) ?? known ?? null;
   if (wanted !== null) return wanted;
   const subnet = subnetOf(workings, asked) as Subnet;
   const stays =

@@ -1,4 +1,5 @@
 import { load as loadLocation, save as saveLocation, type SavedLocation } from '../model/index.ts';
+import type { Caller } from './caller.ts';
 import { Addresses, type SavedAddresses } from './addresses.ts';
 import { Chance, type SavedChance } from './chance.ts';
 import type { Command } from './commands.ts';
@@ -21,14 +22,7 @@ import {
 import { Timeline, type TimelineEntry } from './timeline.ts';
 import type { Backend, Population } from './traffic/population.ts';
 import { type SavedClock, VirtualClock } from './virtual-clock.ts';
-import {
-  type Caller,
-  type Due,
-  emptyWorkings,
-  type StandingFault,
-  type SubnetLink,
-  type Workings,
-} from './workings.ts';
+import { type Due, emptyWorkings, type StandingFault, type SubnetLink, type Workings } from './workings.ts';
 
 /** A command and the virtual time at which it was given, in milliseconds since 1970. */
 export interface JournalEntry {
@@ -76,6 +70,8 @@ export interface SavedWorld extends Recipe {
   readonly faults: readonly SavedFault[];
   readonly populations: readonly Population[];
   readonly backends: readonly Backend[];
+  /** Left out where there are none. */
+  readonly unregistered?: readonly string[];
   readonly counters: Workings['counters'];
 }
 
@@ -114,6 +110,7 @@ export function saveWorld(workings: Workings, journal: readonly JournalEntry[]):
       fault,
       replica: replica && saveWorld(replica, []),
     })),
+    ...(workings.unregistered.size > 0 && { unregistered: [...workings.unregistered] }),
     counters,
   });
 }
@@ -153,6 +150,7 @@ export function loadWorkings(saved: SavedWorld): Workings {
         { fault, replica: replica && loadWorkings(replica) },
       ]),
     ),
+    unregistered: new Set(copy.unregistered),
     counters: copy.counters,
     held: new Map(services.map((service) => [key(service.name), addressesOf(service)])),
     stood: new Map(services.map((service) => [key(service.name), subnetsOfService(service)])),

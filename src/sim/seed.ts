@@ -5,6 +5,29 @@ import { defaultInfrastructure, defaultSettings } from './defaults.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { displayRegion, regions } from './regions.ts';
 
+/** What the platform has given an instance in one location. */
+export interface StandingLocation {
+  /** @defaultValue that of the instance */
+  readonly platform?: ServiceSeed['platform'];
+  /** The address its gateway has on the internet. @defaultValue that of its public IP resource, or made up */
+  readonly publicAddress?: string;
+  /** The one it has in its subnet, internal instances alone. @defaultValue the lowest that is free */
+  readonly privateAddress?: string;
+  /** The address made in advance of its migration. [D] B20 @defaultValue none */
+  readonly precreatedAddress?: string;
+}
+
+/** An instance just as it stands in Azure, in place of what its seed would make up. */
+export interface StandingInstance {
+  readonly configuration: ServiceConfiguration;
+  /** Its locations, by display name. */
+  readonly locations?: Readonly<Record<string, StandingLocation>>;
+  /** When it was created, ISO-8601. @defaultValue when the world begins */
+  readonly createdAt?: string;
+  /** Object id of its system-assigned identity. @defaultValue made up, where it has one */
+  readonly principalId?: string;
+}
+
 /** An instance to begin with. Only its name must be said; the rest is made up so that it can be migrated. */
 export interface ServiceSeed {
   /** 1 to 50 letters, digits and dashes, beginning with a letter; unique in its world. */
@@ -45,11 +68,14 @@ export interface ServiceSeed {
   readonly identity?: boolean;
   /** Whether addresses were made in advance of a migration. [D] B20 @defaultValue true where a public address serves */
   readonly precreatedIp?: boolean;
+  /** The instance as it stands. What else the seed says is for those who list it, and must say the same. @defaultValue made up */
+  readonly standing?: StandingInstance;
 }
 
 /** A {@link ServiceSeed} with nothing left open. */
-export type CompleteServiceSeed = Required<Omit<ServiceSeed, 'sku'>> & {
+export type CompleteServiceSeed = Required<Omit<ServiceSeed, 'sku' | 'standing'>> & {
   readonly sku: { readonly name: Tier; readonly capacity: number };
+  readonly standing?: StandingInstance;
 };
 
 const networks = { none: 'None', external: 'External', internal: 'Internal' } as const satisfies Record<
@@ -83,6 +109,7 @@ export const serviceNamePattern = /^[a-zA-Z](?:[a-zA-Z0-9-]{0,48}[a-zA-Z0-9])?$/
  * @throws RehearsalError that names the field and the value, where what is said makes no sense
  */
 export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
+  demandForms(seed);
   const { name, vnet = 'none', platform = 'stv1', customDomains = [], tags = {}, identity = false } = seed;
   const complete: CompleteServiceSeed = {
     name,
@@ -104,9 +131,16 @@ export function completeSeed(seed: ServiceSeed): CompleteServiceSeed {
     tags,
     identity,
     precreatedIp: seed.precreatedIp ?? (platform === 'stv1' && vnet !== 'internal'),
+    ...(seed.standing && { standing: seed.standing }),
   };
   demandSense(complete);
   return complete;
+}
+
+/** What whoever comes from JSON or YAML could have written in another form. Places are looked at one by one. */
+function demandForms({ additionalLocations = [], customDomains = [] }: ServiceSeed): void {
+  const lists = { additionalLocations, customDomains };
+  for (const [field, seen] of Object.entries(lists)) demand(Array.isArray(seen), field, seen, 'a list');
 }
 
 interface Demand {
@@ -194,7 +228,14 @@ const demands: readonly (readonly [keyof CompleteServiceSeed, Demand])[] = [
 function demandSense(seed: CompleteServiceSeed): void {
   for (const [field, { holds, wanted }] of demands)
     demand(holds(seed), field, seed[field], typeof wanted === 'string' ? wanted : wanted(seed));
-  for (const { name, record } of seed.customDomains) {
+  for (const domain of seed.customDomains) {
+    demand(
+      typeof domain === 'object' && domain !== null,
+      'customDomains',
+      domain,
+      'names with their records',
+    );
+    const { name, record } = domain;
     demand(hostPattern.test(name), 'customDomains.name', name, 'a host name like api.contoso.com');
     demand(record === 'A' || record === 'CNAME', 'customDomains.record', record, "'A' or 'CNAME'");
   }
@@ -207,6 +248,7 @@ function demandSense(seed: CompleteServiceSeed): void {
 
 /** The configuration a seeded instance has. Its network, where it stands in one, is made up from its name. */
 export function seedConfiguration(seed: CompleteServiceSeed, subscriptionId: string): ServiceConfiguration {
+  if (seed.standing) return seed.standing.configuration;
   const network = networks[seed.vnet];
   const group = `/subscriptions/${subscriptionId}/resourceGroups/${seed.resourceGroup}`;
   const provider = `${group}/providers/Microsoft.Network`;
@@ -257,12 +299,13 @@ function completeSku(sku: ServiceSeed['sku'] = 'Premium'): CompleteServiceSeed['
 }
 
 function place(field: string, region: string): string {
-  const display = displayRegion(region);
+  const display = typeof region === 'string' ? displayRegion(region) : undefined;
   demand(display !== undefined, field, region, `a region of Azure, like ${regions.slice(-3).join(', ')}`);
   return display as string;
 }
 
 function demand(holds: boolean, field: string, seen: unknown, wanted: string): void {
-  if (!holds)
-    throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${String(seen)}\`.`, field, seen);
+  if (holds) return;
+  const shown = typeof seen === 'object' ? JSON.stringify(seen) : String(seen as string);
+  throw new RehearsalError(`Expected \`${field}\` to be ${wanted}; got \`${shown}\`.`, field, seen);
 }

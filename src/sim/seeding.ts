@@ -3,13 +3,14 @@ import { placements, type PlacedLocation, type ServiceConfiguration } from './co
 import { deploy } from './deployments.ts';
 import { makeRecords } from './dns/owner.ts';
 import { grantIdentity, promiseAddresses } from './effects.ts';
+import { parseInstant } from './instant.ts';
 import type { CommandResult } from './command-result.ts';
-import { usable } from './prefixes.ts';
+import { parseAddress, usable, within } from './prefixes.ts';
 import { RehearsalError } from './rehearsal-error.ts';
 import { labelOf } from './resources.ts';
 import { seedNetwork } from './seed-network.ts';
 import { freeIn } from './subnets.ts';
-import { type CompleteServiceSeed, seedConfiguration } from './seed.ts';
+import { type CompleteServiceSeed, seedConfiguration, type StandingLocation } from './seed.ts';
 import { key, newService, type Service } from './service.ts';
 import { addService, findService, record, touch, type Workings } from './workings.ts';
 
@@ -31,8 +32,10 @@ export function seedService(workings: Workings, seed: CompleteServiceSeed): Comm
     });
   }
   const service = standing(workings, seed, configuration);
+  service.principalId = seed.standing?.principalId ?? null;
   grantIdentity(workings, service);
-  makeRecords(workings, service, new Map(customDomains.map((domain) => [domain.name, domain.record])));
+  const records = new Map(customDomains.map((domain) => [domain.name, domain.record]));
+  makeRecords(workings, service, records, seed.standing !== undefined);
   if (precreatedIp) promiseAddresses(workings, service);
   touch(workings, service);
   const place = seed.vnet === 'none' ? 'no virtual network' : `${seed.vnet} in a virtual network`;
@@ -51,15 +54,31 @@ function standing(
   seed: CompleteServiceSeed,
   configuration: ServiceConfiguration,
 ): Service {
-  const { name, resourceGroup, platform, special } = seed;
+  const { name, resourceGroup, platform, special, standing: found } = seed;
   const service = newService(
     { name, resourceGroup, configuration, special, locations: new Map() },
-    workings.clock.nowMs,
+    createdAtMs(found?.createdAt) ?? workings.clock.nowMs,
   );
   addService(workings, service);
-  for (const place of placements(configuration))
-    service.locations.set(place.location, begin(computeOf(workings, service, place, platform)));
+  for (const place of placements(configuration)) {
+    const known = found?.locations?.[place.location] ?? {};
+    service.locations.set(
+      place.location,
+      begin(computeOf(workings, service, place, known.platform ?? platform, known)),
+    );
+    if (known.precreatedAddress !== undefined)
+      service.precreated.set(place.location, workings.addresses.takePublic(name, known.precreatedAddress));
+  }
   return service;
+}
+
+/** @throws RehearsalError where it is no time */
+function createdAtMs(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const ms = parseInstant(text);
+  if (ms !== undefined) return ms;
+  const says = `Expected \`createdAt\` to be a time like 2024-08-19T00:00:00Z; got \`${text}\`.`;
+  throw new RehearsalError(says, 'createdAt', text);
 }
 
 function computeOf(
@@ -67,10 +86,11 @@ function computeOf(
   service: Service,
   { location, subnetResourceId, publicIpAddressId, units }: PlacedLocation,
   platform: Compute['platform'],
+  known: StandingLocation,
 ): Compute {
   const id = `c${++workings.counters.compute}`;
   const resource = workings.resources.get(publicIpAddressId);
-  const publicAddress = resource?.address ?? workings.addresses.takePublic(service.name);
+  const publicAddress = resource?.address ?? workings.addresses.takePublic(service.name, known.publicAddress);
   if (subnetResourceId === null) return { id, platform, publicAddress, privateAddress: null };
   const { tier, network } = service.configuration;
   const { privateAddress } = deploy(
@@ -86,10 +106,25 @@ function computeOf(
     },
     {
       instances: addressesNeeded(tier, units, 'None'),
-      privateAddress: network === 'Internal' ? 'lowest' : 'none',
+      privateAddress:
+        network === 'Internal' ? knownIn(workings, subnetResourceId, known.privateAddress) : 'none',
     },
   );
   return { id, platform, publicAddress, privateAddress };
+}
+
+/** @throws RehearsalError where the address that is known lies outside of the subnet */
+function knownIn(
+  { resources }: Workings,
+  subnetId: string,
+  known: string | undefined,
+): 'lowest' | { readonly known: string } {
+  if (known === undefined) return 'lowest';
+  const [subnet, address] = [resources.subnet(subnetId), parseAddress(known)];
+  const block = subnet?.prefix;
+  if (block && address !== undefined && within({ first: address, size: 1 }, block)) return { known };
+  const says = `The address ${known} lies outside of ${subnetId}, which is ${subnet?.addressPrefix}.`;
+  throw new RehearsalError(says, 'privateAddress', known);
 }
 
 /** @throws RehearsalError where a subnet has no room for it */

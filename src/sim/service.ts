@@ -138,8 +138,10 @@ export interface Operation {
     | 'upgrade'
     | 'delete'
     | 'purge'
-    | 'deleteGroup';
-  /** The service or resource group it is about. */
+    | 'deleteGroup'
+    | 'register'
+    | 'connectivityCheck';
+  /** The service, resource group or provider it is about. */
   readonly subject: string;
   readonly resourceGroup: string;
   readonly location: string;
@@ -147,6 +149,22 @@ export interface Operation {
   endedAtMs: number | null;
   /** Null unless it failed. */
   failure: Failure | null;
+  /** Of a connectivity check: what it tells when it has ended. */
+  finding?: ConnectivityFinding;
+}
+
+/** Whether a location of a service reaches a destination, and by which way. */
+export interface ConnectivityFinding {
+  /** The address it calls from; null where it has none. */
+  readonly source: string | null;
+  /** The address that is called; null where the name leads to none. */
+  readonly destination: string | null;
+  readonly through: 'internet' | 'network' | 'appliance';
+  /** Null where it is reached; otherwise what is in the way, by name. */
+  readonly issue: {
+    readonly type: 'DnsResolution' | 'NetworkSecurityRule' | 'UserDefinedRoute' | 'Platform';
+    readonly by: string;
+  } | null;
 }
 
 export { key } from './key.ts';

@@ -32,6 +32,7 @@ export function situationOf(
     era: options.era,
     now: iso(clock.nowMs),
     service: service.name,
+    resourceId: serviceResourceId(options.subscriptionId, service),
     subscriptionId: options.subscriptionId,
     tier: after.tier,
     ...describeState(service),
@@ -39,7 +40,7 @@ export function situationOf(
     autoscaled: isAutoscaled(workings, service),
     closedVaults: closedVaults(workings, after),
     places: placesOf(workings, service, request, after, only),
-    caller: { id: caller, denied: callers.get(key(caller))?.denied ?? [] },
+    caller: { denied: [], ...callers.get(key(caller)), id: caller },
   };
 }
 

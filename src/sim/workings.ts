@@ -1,5 +1,6 @@
 import { type Effect, type LocationEvent, type LocationState, step } from '../model/index.ts';
 import { Addresses } from './addresses.ts';
+import type { Caller } from './caller.ts';
 import { Chance } from './chance.ts';
 import type { RecordSet } from './dns/record-sets.ts';
 import type { Fault } from './faults.ts';
@@ -47,14 +48,6 @@ export interface SubnetLink {
   waitsFor: 'time' | 'lock';
 }
 
-/** Somebody who asks, and what he may not do. [D] B7 */
-export interface Caller {
-  /** Object id, application id, or whatever else his token says. */
-  readonly id: string;
-  /** As in `Microsoft.Network/virtualNetworks/subnets/join/action`. */
-  readonly denied: readonly string[];
-}
-
 /** The inside of a world: all of its state, and nothing that decides. `World` is the outside. */
 export interface Workings {
   readonly options: CompleteWorldOptions;
@@ -91,6 +84,8 @@ export interface Workings {
    * those that have now. Made anew from the services when loaded.
    */
   readonly occupants: Map<string, Set<string>>;
+  /** Providers the subscription is not registered with, by {@link key} of their namespaces. */
+  readonly unregistered: Set<string>;
   /** Services that have changed since the timeline was last brought up to date. */
   readonly touched: Set<string>;
 }
@@ -122,6 +117,7 @@ export function emptyWorkings(options: CompleteWorldOptions): Workings {
     held: new Map(),
     stood: new Map(),
     occupants: new Map(),
+    unregistered: new Set(),
     touched: new Set(),
   };
 }

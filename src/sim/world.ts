@@ -1,3 +1,4 @@
+import type { Caller } from './caller.ts';
 import { type Command, type CommandResult, perform } from './commands.ts';
 import { buryService, endOperation, forgetService } from './deletion.ts';
 import { iso, latestMs, parseInstant } from './instant.ts';
@@ -31,13 +32,13 @@ import {
   saveWorld,
 } from './saved-world.ts';
 import { seedService } from './seeding.ts';
+import { bringClients, layGround } from './ground.ts';
 import { type DeletedService, key, type Operation, type ResourceGroup, type Service } from './service.ts';
 import { describeService, type ServiceStatus } from './status.ts';
 import type { Timeline } from './timeline.ts';
 import { type BackendCall, callBackend } from './traffic/outbound.ts';
 import type { Backend, Population } from './traffic/population.ts';
 import {
-  type Caller,
   deliver,
   demandService,
   type Due,
@@ -73,10 +74,12 @@ export class World {
   static create(options: WorldOptions = {}): World {
     const workings = emptyWorkings(completeWorldOptions(options));
     const world = new World(workings, []);
+    layGround(workings);
     for (const seed of workings.options.services) {
       seedService(workings, seed);
       world.#settle();
     }
+    bringClients(workings);
     return world;
   }
 
@@ -148,7 +151,12 @@ export class World {
     return this.#workings.operations;
   }
 
-  /** The operation of this kind that runs on a service or group; undefined where none does. */
+  /** Providers the subscription is not registered with, by their namespaces in lower case. */
+  get unregistered(): ReadonlySet<string> {
+    return this.#workings.unregistered;
+  }
+
+  /** The operation of this kind that runs on something; undefined where none does. */
   runningOperation(kind: Operation['kind'], subject: string): Readonly<Operation> | undefined {
     return runningOperation(this.#workings, kind, subject);
   }

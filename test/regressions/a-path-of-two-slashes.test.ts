@@ -3,7 +3,7 @@ import { startArm } from '../helpers/arm.ts';
 
 it.each([
   { path: '//', says: 'GET /.' },
-  { path: '//metadata/endpoints', says: 'GET /metadata/endpoints.' },
+  { path: '//nowhere/at', says: 'GET /nowhere/at.' },
 ])('nothing is served at $path, and that is no bug', async ({ path, says }) => {
   const arm = await startArm();
   const { status, body } = await arm.get(path, { apiVersion: null });

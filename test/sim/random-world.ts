@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Era, eras, type Tier } from '../../src/model/index.ts';
+import { type Era, eras, roleNames, type Tier } from '../../src/model/index.ts';
 import { type Command, completeSeed, RehearsalError, World } from '../../src/sim/index.ts';
 import { type Change, changes, commandOf, type Move } from './random-moves.ts';
 import { anyResourceMove, group, places, putNetworks, spot } from './random-network.ts';
@@ -117,6 +117,22 @@ const joins = [
   'Microsoft.ApiManagement/service/write',
 ];
 
+/** What a caller is left: everything but for a few actions, or what some roles give here, or elsewhere. */
+const anyCaller = of('caller.put', {
+  id: fc.constant('eve'),
+  denied: fc.subarray(joins),
+  roleAssignments: fc.option(
+    fc.array(
+      fc.record(
+        { role: fc.constantFrom(...roleNames), scope: fc.constant('/subscriptions/elsewhere') },
+        { requiredKeys: ['role'] },
+      ),
+      { maxLength: 2 },
+    ),
+    { nil: undefined },
+  ),
+});
+
 const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 16, arbitrary: fc.record({ act: act('wait'), ms }) },
   { weight: 6, arbitrary: migrate },
@@ -141,7 +157,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: of('service.upgrade', { name }) },
   { weight: 1, arbitrary: of('service.applyNetwork', { name, caller }) },
   { weight: 1, arbitrary: of('service.autoscale', { name, capacity: fc.integer({ min: 1, max: 4 }) }) },
-  { weight: 1, arbitrary: of('caller.put', { id: fc.constant('eve'), denied: fc.subarray(joins) }) },
+  { weight: 2, arbitrary: anyCaller },
   { weight: 2, arbitrary: of('service.delete', { name, keep: fc.constantFrom('softDeleted', 'nothing') }) },
   { weight: 1, arbitrary: of('service.undelete', { name }) },
   { weight: 1, arbitrary: of('service.purge', { name }) },

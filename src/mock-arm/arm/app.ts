@@ -4,10 +4,17 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { createGuard } from '../identity/bearer-guard.ts';
+import type { Identity } from '../identity/call.ts';
+import { isOpen, serveIdentity } from '../identity/plugin.ts';
+import { deploymentJson } from '../deployments/deployment-json.ts';
+import { fastifyOptions } from '../fastify-options.ts';
 import { takeJsonBodies } from '../json-bodies.ts';
+import { originOf } from '../origin.ts';
 import { createIds } from '../request-ids.ts';
+import type { FoundRoute } from '../route-tree.ts';
 import type { Worlds } from '../worlds.ts';
-import { answer, type ArmRoute } from './answer.ts';
+import { answer } from './answer.ts';
 import {
   ArmError,
   internalServerError,
@@ -17,7 +24,8 @@ import {
   uriTooLong,
 } from './arm-error.ts';
 import type { ArmCall, ArmReply } from './call.ts';
-import { armContract, type OperationId } from './contract.ts';
+import type { OperationId } from './contract.ts';
+import { routeOf } from './find-route.ts';
 import { createHeaders } from './headers.ts';
 import { unknownRoute } from './unknown-route.ts';
 
@@ -45,27 +53,27 @@ export interface ArmAppOptions {
   readonly settled?: () => Promise<void> | undefined;
   /** Called with every error that is a bug of the mock. */
   readonly onBug: (error: unknown, request: string) => void;
+  /** Where clients get their tokens, beside ARM, and whether these are looked at; nowhere where it is left out. */
+  readonly identity?: Identity;
 }
-
-/** Host of a request that came through no socket. */
-export const inProcessHost = 'arm.apim-rehearsal.invalid';
 
 /** ARM takes no larger body. [M] */
 const bodyLimit = 4 * 1024 * 1024;
 
+/** No name in a path is longer. [M] */
+const longestName = 260;
+
 /** Builds the mock ARM: every operation of the contract, in ARM's manners. It is ready when this returns. */
 export async function createArmApp(options: ArmAppOptions): Promise<FastifyInstance> {
   const app = Fastify({
+    ...fastifyOptions,
     bodyLimit,
-    exposeHeadRoutes: false,
-    return503OnClosing: false,
-    allowErrorHandlerOverride: false,
-    // ARM knows no case, forgives doubled slashes (real clients send them), and has names of up to 260 characters.
+    // Who signs in finds the way as ARM's own clients do: no matter the case, and doubled slashes are forgiven.
     routerOptions: {
       caseSensitive: false,
       ignoreTrailingSlash: true,
       ignoreDuplicateSlashes: true,
-      maxParamLength: 260,
+      maxParamLength: longestName,
     },
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
@@ -75,46 +83,66 @@ export async function createArmApp(options: ArmAppOptions): Promise<FastifyInsta
     if (armError.status >= 500 && armError.code !== 'NotSimulated')
       options.onBug(error, `${request.method} ${request.url}`);
     const { status, body, origin } = armError;
-    const headers = origin === 'arm' ? { 'x-ms-failure-cause': 'gateway' } : {};
+    const headers = { ...armError.headers, ...(origin === 'arm' && { 'x-ms-failure-cause': 'gateway' }) };
     return send(request, reply, { status, body, headers });
   };
-  takeJsonBodies(app, unsupportedMediaType);
-  app.addHook('onSend', async () => {
-    await options.settled?.();
+  takeJsonBodies(app, unsupportedMediaType, readerOf);
+  app.addHook('onSend', (_request, _reply, _payload, done) => {
+    const settling = options.settled?.();
+    if (settling === undefined) done();
+    else void settling.then(() => done(), done);
   });
   app.setErrorHandler(refuse);
-  app.setNotFoundHandler((request, reply) =>
-    refuse(unknownRoute(request.method, request.url, options.worlds), request, reply),
+  app.setNotFoundHandler(async (request, reply) =>
+    refuse(await unknownRoute(request.method, request.url, options.worlds), request, reply),
   );
-  for (const route of armContract.routes) {
-    app.route({
-      method: route.method,
-      url: route.url,
-      config: { operationId: route.operationId },
-      handler: (request, reply) => send(request, reply, answered(options.worlds, route, request)),
-    });
-  }
+  await useIdentity(app, options);
+  app.route({
+    method: ['GET', 'PUT', 'PATCH', 'POST', 'DELETE', 'HEAD'],
+    url: '/*',
+    handler: (request, reply) => {
+      const found = routeOf(request);
+      if (found === undefined) return reply.callNotFound();
+      return send(request, reply, answered(options.worlds, found, request));
+    },
+  });
   await app.ready();
   return app;
 }
 
-function answered(worlds: Worlds, route: ArmRoute, request: FastifyRequest): ArmReply {
+/** The bodies of deployments carry templates, and those are no strict JSON. [R] CLIENTS §6.2 */
+function readerOf(request: FastifyRequest): typeof deploymentJson | undefined {
+  return routeOf(request)?.route.operationId.startsWith('Deployments_') ? deploymentJson : undefined;
+}
+
+/** What is no part of ARM needs no token, in either mode. */
+async function useIdentity(app: FastifyInstance, { identity, worlds, onBug }: ArmAppOptions): Promise<void> {
+  if (identity === undefined) return;
+  if (identity.auth === 'strict') {
+    const guard = createGuard(worlds, identity.key);
+    app.addHook('onRequest', async (request) => {
+      if (!isOpen(request)) await guard(request);
+    });
+  }
+  await serveIdentity(app, identity, onBug);
+}
+
+function answered(
+  worlds: Worlds,
+  { route, params }: FoundRoute<OperationId>,
+  request: FastifyRequest,
+): ArmReply {
+  if (Object.values(params).some(({ length }) => length > longestName)) throw uriTooLong();
   const { headers, method, body } = request;
   return answer(route, {
     worlds,
     method,
-    params: request.params as ArmCall['params'],
+    params,
     query: request.query as ArmCall['query'],
     body,
     header: (name) => headers[name] as string | undefined,
     origin: originOf(request),
   });
-}
-
-function originOf({ headers, raw }: FastifyRequest): string {
-  const host = headers.host ?? 'localhost';
-  const encrypted = host === inProcessHost || (raw.socket as { encrypted?: boolean }).encrypted === true;
-  return `${encrypted ? 'https' : 'http'}://${host}`;
 }
 
 /** The one place where answers meet the wire. */
@@ -126,14 +154,19 @@ function createSender({ worlds, seed, onExchange }: ArmAppOptions) {
     reply: FastifyReply,
     { status, body, headers }: ArmReply,
   ): FastifyReply => {
-    const subscriptionId = (request.params as Record<string, string> | undefined)?.['subscriptionId'];
+    const found = routeOf(request);
+    const operationId = found?.route.operationId;
+    const subscriptionId = found?.params['subscriptionId'];
     const world = subscriptionId === undefined ? undefined : worlds.ofSubscription(subscriptionId);
     const text = textOf(request.method, body);
-    reply.code(status).headers(headersFor(request, world, (world?.nextId ?? nextId)()));
+    reply.code(status).headers(headersFor(request, { operationId, world, id: (world?.nextId ?? nextId)() }));
     if (text !== '') reply.header('content-type', 'application/json; charset=utf-8');
+    // What could have been compressed says so. [R] CLI 2019, ARM §5; the condition [I]
+    if (text !== '' && status === 200 && request.headers['accept-encoding'])
+      reply.header('vary', 'Accept-Encoding');
     if (headers) reply.headers(headers as Record<string, string>);
     onExchange?.({
-      operationId: (request.routeOptions.config as { operationId?: OperationId }).operationId,
+      operationId,
       method: request.method,
       url: request.url,
       status,
@@ -155,7 +188,6 @@ function toArmError(error: unknown): ArmError {
   if (error instanceof ArmError) return error;
   const { code, message, statusCode } = error as Partial<FastifyError>;
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return requestTooLarge(bodyLimit);
-  if (code === 'FST_ERR_MAX_PARAM_LENGTH') return uriTooLong();
   return statusCode !== undefined && statusCode < 500
     ? invalidRequestContent(message ?? 'unreadable')
     : internalServerError();

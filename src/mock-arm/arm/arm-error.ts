@@ -9,7 +9,7 @@ export interface ArmErrorDetail {
 }
 
 /** Who refuses: ARM itself, or a resource provider behind it. Their errors look different, as they really do. */
-type Origin = 'arm' | 'provider' | 'network' | 'dns';
+type Origin = 'arm' | 'provider' | 'network' | 'dns' | 'graph' | 'insights';
 
 /**
  * A refusal as a client of the mock sees it. Every one comes from the catalogue below, so that each message is written
@@ -23,6 +23,8 @@ export class ArmError extends Error {
   readonly code: string;
   readonly origin: Origin;
   readonly details: readonly ArmErrorDetail[] | undefined;
+  /** What its answer carries beside what every answer does, by names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     origin: Origin,
@@ -30,18 +32,20 @@ export class ArmError extends Error {
     code: string,
     message: string,
     details?: readonly ArmErrorDetail[],
+    headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
     this.origin = origin;
     this.status = status;
     this.code = code;
     this.details = details;
+    this.headers = headers;
   }
 
   /** The envelope of ARM; the providers always send their empty members along, those of DNS have none. [R] ARM §5 */
   get body(): object {
     const { origin, code, message, details } = this;
-    if (origin === 'dns') return { code, message };
+    if (origin === 'dns' || origin === 'insights') return { code, message };
     if (origin === 'provider')
       return { error: { code, message, details: details ?? null, innerError: null } };
     if (origin === 'network') return { error: { code, message, details: details ?? [] } };
@@ -280,6 +284,14 @@ export const noSuchAction = (action: string, apiVersion: string, since: string):
 export const notSimulated = (what: string): ArmError =>
   provider(501, 'NotSimulated', `${what} is not simulated by apim-rehearsal.`);
 
+/** [S] an operation that Azure describes and this mock does not serve. */
+export const operationNotSimulated = (operationId: string): ArmError =>
+  provider(
+    501,
+    'NotSimulated',
+    `The operation '${operationId}' is not simulated by apim-rehearsal. docs/parity.md lists what is.`,
+  );
+
 /** The code is [R], the wording [S]. */
 export const entityNotFound = (noun: string): ArmError =>
   provider(404, 'ResourceNotFound', `${noun} not found.`);
@@ -314,7 +326,7 @@ export function activationFailure(correlationId: string, nowMs: number, reason?:
 }
 
 /** `9/8/2020 10:35:32 PM`, as the recorded messages have it. */
-function usTime(ms: number): string {
+export function usTime(ms: number): string {
   const at = new Date(ms);
   const [hours, half] = [at.getUTCHours() % 12 || 12, at.getUTCHours() < 12 ? 'AM' : 'PM'];
   const [minutes, seconds] = [at.getUTCMinutes(), at.getUTCSeconds()].map((part) =>

@@ -1,6 +1,7 @@
 import { type DeletedService, type JsonObject, regionName, serviceId } from '../../sim/index.ts';
 import { serviceLocked, serviceNotFound } from './arm-error.ts';
 import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
+import { page } from './paging.ts';
 import {
   locationReply,
   noteRead,
@@ -13,10 +14,11 @@ import { sevenDecimals } from './service-body.ts';
 
 /** Services that were deleted and can still be purged, and operations that are polled by location. [D] E15 */
 export const deletedServiceOperations = {
-  DeletedServices_ListBySubscription: provider((call) => ({
-    status: 200,
-    body: { value: [...call.world.world.deletedServices.values()].map((deleted) => body(call, deleted)) },
-  })),
+  DeletedServices_ListBySubscription: provider((call) => {
+    const all = [...call.world.world.deletedServices.values()];
+    const { entries, nextLink } = page(call, all, `${provided(call)}/deletedservices`, '$skiptoken');
+    return { status: 200, body: { value: entries.map((deleted) => body(call, deleted)), ...nextLink } };
+  }),
   DeletedServices_GetByName: provider((call) => {
     noteRead(call, call.world.world.runningOperation('purge', demandDeleted(call).name));
     return { status: 200, body: body(call, demandDeleted(call)) };
@@ -68,7 +70,7 @@ function purge(call: ProviderCall): ArmReply {
   const deleted = findDeleted(call);
   if (deleted === undefined) return { status: 204 };
   const { name } = deleted;
-  const result = call.world.execute({ type: 'service.purge', name });
+  const result = call.world.execute({ type: 'service.purge', name, caller: call.caller });
   if (result.kind !== 'started') throw serviceLocked(name);
   const place: PollPlace = { path: `${collection(call)}/${name}/operationResults`, answers: 'result' };
   return {

@@ -92,9 +92,8 @@ function list(
     (set) => isWanted(set) && set.name.toLowerCase().endsWith(ends),
   );
   const { entries, nextLink } = page(call, all, `${shownZoneId(kind, zone)}/${collection}`, '$skiptoken');
-  const rest = ends === '' ? '' : `&$recordsetnamesuffix=${encodeURIComponent(ends)}`;
   const value = entries.map((set) => shownRecordSet(kind, zone, set));
-  return { status: 200, body: { value, ...(nextLink && { nextLink: nextLink.nextLink + rest }) } };
+  return { status: 200, body: { value, ...nextLink } };
 }
 
 function get(call: SubscriptionCall, kind: ZoneKind): ArmReply {

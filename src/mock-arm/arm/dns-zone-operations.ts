@@ -106,7 +106,7 @@ function remove(call: SubscriptionCall, kind: ZoneKind): ArmReply {
       partsOf(zone.id).name,
       links.map(({ name }) => name),
     );
-  const result = call.world.execute({ type: 'resource.delete', id: zone.id });
+  const result = call.world.execute({ type: 'resource.delete', id: zone.id, caller: call.caller });
   if (result.kind === 'refused') throw resourceRefusal(call.world, zone, result.refusal);
   return { status: 200 };
 }
@@ -120,7 +120,7 @@ function writeZone(call: SubscriptionCall, { type }: ZoneKind, id: string, body:
   const { world, params } = call;
   const group = world.world.groups.get((params['resourceGroupName'] as string).toLowerCase());
   if (group?.deleting) throw resourceGroupBeingDeleted(group.name);
-  const result = world.execute({ type: 'resource.put', id, resourceType: type, body });
+  const result = world.execute({ type: 'resource.put', id, resourceType: type, body, caller: call.caller });
   if (result.kind === 'refused') throw resourceRefusal(world, { id, body }, result.refusal);
 }
 
@@ -189,7 +189,8 @@ function shown(kind: ZoneKind, zone: Resource, status: number): ArmReply {
   return { status, body: shownZone(kind, zone), headers: { etag: zoneEtag(zone) } };
 }
 
-function shownZone(kind: ZoneKind, zone: Resource): JsonObject {
+/** A zone as it is shown. */
+export function shownZone(kind: ZoneKind, zone: Resource): JsonObject {
   return {
     id: shownZoneId(kind, zone),
     name: partsOf(zone.id).name,

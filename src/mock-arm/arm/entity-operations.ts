@@ -1,18 +1,12 @@
 import { type Entity, type JsonObject, type Service, serviceId } from '../../sim/index.ts';
-import {
-  demandParameters,
-  entityNotFound,
-  ifMatchRequired,
-  notSimulated,
-  preconditionFailed,
-  serviceActivating,
-} from './arm-error.ts';
+import { demandParameters, entityNotFound, invalidParameters, notSimulated } from './arm-error.ts';
 import { type ArmReply, provider, type ProviderCall, type Served } from './call.ts';
 import { armContract } from './contract.ts';
 import { isObject, mergePatch, withoutNulls } from './json.ts';
-import { managementUnreachable } from './network-error.ts';
+import { openService, pretty, sentProperties } from './inside-service.ts';
+import { anyOperator, type FilterFields, parseFilter } from './odata-filter.ts';
 import { page } from './paging.ts';
-import { demandService } from './service-operations.ts';
+import { demandMatch } from './preconditions.ts';
 import { etagText, sevenDecimals } from './service-body.ts';
 
 /** A kind of thing inside a service that stays writable while the service is updating. [D] B8 */
@@ -29,6 +23,8 @@ interface EntityKind {
   readonly schema: string;
   /** What is there when nobody says otherwise, given what was said. */
   readonly defaults: (id: string, said: JsonObject, nowMs: number) => JsonObject;
+  /** What a list can be filtered by; nothing where it takes no filter. [D] */
+  readonly filters?: FilterFields;
   /** Properties that stay as they were first. */
   readonly fixed?: readonly string[];
 }
@@ -39,6 +35,14 @@ const apis: EntityKind = {
   collection: () => 'apis',
   parameter: 'apiId',
   schema: 'ApiContract',
+  filters: {
+    name: anyOperator,
+    displayName: anyOperator,
+    description: anyOperator,
+    serviceUrl: anyOperator,
+    path: anyOperator,
+    isCurrent: ['eq', 'ne'],
+  },
   defaults: (id, said) => {
     if (said['value'] != null || said['format'] != null)
       throw notSimulated('Importing an API from a document');
@@ -63,6 +67,13 @@ const products: EntityKind = {
   collection: () => 'products',
   parameter: 'productId',
   schema: 'ProductContract',
+  filters: {
+    name: anyOperator,
+    displayName: anyOperator,
+    description: anyOperator,
+    terms: anyOperator,
+    state: ['eq'],
+  },
   defaults: () => ({ description: null, terms: null, subscriptionRequired: true, state: 'notPublished' }),
 };
 
@@ -72,6 +83,15 @@ const users: EntityKind = {
   collection: () => 'users',
   parameter: 'userId',
   schema: 'UserContract',
+  filters: {
+    name: anyOperator,
+    firstName: anyOperator,
+    lastName: anyOperator,
+    email: anyOperator,
+    state: ['eq'],
+    registrationDate: ['eq', 'ne', 'gt', 'ge', 'lt', 'le'],
+    note: anyOperator,
+  },
   defaults: (_id, said, nowMs) => ({
     state: 'active',
     registrationDate: sevenDecimals(nowMs),
@@ -134,10 +154,7 @@ export const entityOperations = {
 
 /** The service whose inside is asked for, once it has one. @throws ArmError */
 function open(call: ProviderCall, kind: EntityKind): Readonly<Service> {
-  const service = demandService(call);
-  if ([...service.locations.values()].every(({ context }) => context.active === null))
-    throw serviceActivating();
-  if (call.world.world.managementBlocked(service.name)) throw managementUnreachable(service.name);
+  const service = openService(call);
   const { apiId } = call.params;
   if (kind === apiPolicies && !service.entities.has(`apis/${apiId}`.toLowerCase()))
     throw entityNotFound(apis.noun);
@@ -161,13 +178,12 @@ function get(call: ProviderCall, kind: EntityKind): ArmReply {
 }
 
 function list(call: ProviderCall, kind: EntityKind): ArmReply {
-  for (const name of ['$filter', 'tags']) {
-    if (call.query[name] !== undefined) throw notSimulated(`'${name}' on what is inside a service`);
-  }
+  if (call.query['tags'] !== undefined) throw notSimulated("'tags' on what is inside a service");
+  const passes = filterOf(call, kind);
   const service = open(call, kind);
   const prefix = `${kind.collection(call.params)}/`.toLowerCase();
   const all = [...service.entities].flatMap(([key, entity]) =>
-    key.startsWith(prefix) && !key.slice(prefix.length).includes('/') ? [entity] : [],
+    key.startsWith(prefix) && !key.slice(prefix.length).includes('/') && passes(entity) ? [entity] : [],
   );
   const path = `${serviceId(call.world.subscriptionId, service)}/${kind.collection(call.params)}`;
   const { entries, nextLink } = page(call, all, path, '$skip');
@@ -175,35 +191,54 @@ function list(call: ProviderCall, kind: EntityKind): ArmReply {
   return pretty(200, { value, count: all.length, ...nextLink });
 }
 
+/** @throws ArmError where `$filter` cannot be understood */
+function filterOf({ query }: ProviderCall, { filters }: EntityKind): (entity: Entity) => boolean {
+  const text = query['$filter'];
+  if (text === undefined || text === '') return () => true;
+  const written = String(text);
+  const refuse = (why: string): Error => {
+    const message = `$filter is '${written.slice(0, 200)}'; that cannot be used. ${why}`;
+    return invalidParameters([{ code: 'InvalidParameters', message, target: '$filter' }]);
+  };
+  if (filters === undefined) throw refuse('There is nothing to filter by here; leave it out.');
+  const names = new Map(Object.keys(filters).map((name) => [name.toLowerCase(), name]));
+  const filter = parseFilter(written, filters, refuse);
+  return ({ path, properties }) =>
+    filter((field) => {
+      const value = field === 'name' ? nameIn(path) : properties[names.get(field) ?? field];
+      return typeof value === 'boolean' ? String(value) : typeof value === 'string' ? value : undefined;
+    });
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function put(call: ProviderCall, kind: EntityKind): ArmReply {
   const service = open(call, kind);
   const before = service.entities.get(pathOf(call, kind).toLowerCase());
-  demandMatch(call, before, 'optional');
+  demandMatch(call, before?.etag, 'optional');
   const { properties = {} } = before ?? {};
   const fixed = (kind.fixed ?? []).flatMap((name) => (name in properties ? [[name, properties[name]]] : []));
-  const asked = { ...propertiesOf(call), ...(Object.fromEntries(fixed) as JsonObject) };
+  const asked = { ...sentProperties(call), ...(Object.fromEntries(fixed) as JsonObject) };
   return store(call, kind, service, asked, before ? 200 : 201);
 }
 
 function patch(call: ProviderCall, kind: EntityKind): ArmReply {
   const service = open(call, kind);
   const before = demandEntity(service, call, kind);
-  demandMatch(call, before, 'required');
-  const merged = mergePatch(before.properties, propertiesOf(call)) as JsonObject;
+  demandMatch(call, before?.etag, 'required');
+  const merged = mergePatch(before.properties, sentProperties(call)) as JsonObject;
   return store(call, kind, service, merged, 200);
 }
 
 function remove(call: ProviderCall, kind: EntityKind): ArmReply {
   const service = open(call, kind);
   const before = service.entities.get(pathOf(call, kind).toLowerCase());
-  demandMatch(call, before, 'required');
+  demandMatch(call, before?.etag, 'required');
   if (before === undefined) return { status: 204 };
   call.world.execute({ type: 'entity.delete', service: service.name, path: before.path });
   return { status: 200 };
-}
-
-function propertiesOf({ body }: ProviderCall): JsonObject {
-  return isObject(body['properties']) ? body['properties'] : {};
 }
 
 /**
@@ -231,21 +266,6 @@ function store(
   return shown(call, kind, service, service.entities.get(path.toLowerCase()) as Entity, status);
 }
 
-/** @throws ArmError where the client has seen another version than the one that is there */
-function demandMatch(
-  { header }: ProviderCall,
-  before: Entity | undefined,
-  need: 'required' | 'optional',
-): void {
-  const wanted = header('if-match');
-  if (wanted === undefined) {
-    if (need === 'required') throw ifMatchRequired();
-    return;
-  }
-  if (wanted === '*') return;
-  if (before === undefined || wanted !== `"${etagText(before.etag)}"`) throw preconditionFailed();
-}
-
 function shown(
   call: ProviderCall,
   kind: EntityKind,
@@ -257,8 +277,13 @@ function shown(
   return { ...reply, headers: { etag: `"${etagText(entity.etag)}"` } };
 }
 
+/** A policy comes in the format it is asked for. Its text is the same in both, which is synthetic. [D] */
+function askedFormat({ format }: ProviderCall['query']): JsonObject {
+  return format === 'xml' || format === 'rawxml' ? { format } : {};
+}
+
 function body(
-  { world }: ProviderCall,
+  { world, query }: ProviderCall,
   kind: EntityKind,
   service: Readonly<Service>,
   { path, properties }: Entity,
@@ -266,12 +291,7 @@ function body(
   return {
     id: `${serviceId(world.subscriptionId, service)}/${path}`,
     type: `Microsoft.ApiManagement/service/${kind.type}`,
-    name: path.slice(path.lastIndexOf('/') + 1),
-    properties,
+    name: nameIn(path),
+    properties: { ...properties, ...(kind.parameter === 'policyId' && askedFormat(query)) },
   };
-}
-
-/** What comes from inside a service is indented, unlike the service itself. [R] ARM §1.2 */
-function pretty(status: number, value: object): ArmReply {
-  return { status, body: JSON.stringify(value, null, 2) };
 }

@@ -6,6 +6,7 @@ import {
   resourceGroupNotFound,
   serviceLocked,
 } from './arm-error.ts';
+import { seesSubscription } from './authorization.ts';
 import { type ArmReply, subscription, type SubscriptionCall, type Served, tenant } from './call.ts';
 import type { MockWorld } from '../mock-world.ts';
 import { page } from './paging.ts';
@@ -18,9 +19,10 @@ const type = 'Microsoft.Resources/resourceGroups';
 /** Subscriptions and resource groups: enough of them to create into. */
 export const groupOperations = {
   Subscriptions_List: tenant(({ worlds, header }) => {
-    const own = tenantOf(header('authorization'));
-    const worldsOfTenant = worlds.all.filter(({ tenantId }) => tenantId === own);
-    const shown = worldsOfTenant.length > 0 ? worldsOfTenant : worlds.all;
+    const authorization = header('authorization');
+    const shown = worlds
+      .ofTenant(tenantOf(authorization))
+      .filter((world) => seesSubscription(world, authorization));
     return {
       status: 200,
       body: { value: shown.map(subscriptionBody), count: { type: 'Total', value: shown.length } },
@@ -56,7 +58,8 @@ export const groupOperations = {
   }),
 } satisfies Record<string, Served>;
 
-function subscriptionBody({ subscriptionId, tenantId, name }: MockWorld): JsonObject {
+/** A subscription as it is shown. */
+export function subscriptionBody({ subscriptionId, tenantId, name }: MockWorld): JsonObject {
   return {
     id: `/subscriptions/${subscriptionId}`,
     authorizationSource: 'RoleBased',
@@ -114,9 +117,18 @@ function remove(call: SubscriptionCall): ArmReply {
   const running = runningDeletion(call);
   if (running) return { status: 202, headers: pollHeaders(call, running, pollPlace(call)) };
   const { name } = demandGroup(call);
-  const result = call.world.execute({ type: 'group.delete', name });
-  if (result.kind !== 'started') throw serviceLocked(name);
+  const result = call.world.execute({ type: 'group.delete', name, caller: call.caller });
+  if (result.kind !== 'started') throw serviceLocked(movingIn(call, name));
   return { status: 202, headers: pollHeaders(call, result.operation, pollPlace(call)) };
+}
+
+/** The first service of a group that an operation runs on. */
+function movingIn({ world }: SubscriptionCall, group: string): string {
+  const moving = [...world.world.services.values()].find(
+    ({ resourceGroup, operationId }) =>
+      resourceGroup.toLowerCase() === group.toLowerCase() && operationId !== null,
+  );
+  return moving?.name ?? group;
 }
 
 function runningDeletion(call: SubscriptionCall): Readonly<Operation> | undefined {

@@ -99,14 +99,20 @@ function put(call: SubscriptionCall): ArmReply {
   const id = before?.id ?? idOf(call);
   demandScope(call, id);
   const properties = withoutNulls(call.body['properties'] as JsonObject);
-  call.world.execute({ type: 'resource.put', id, resourceType: lockType, body: { properties } });
+  call.world.execute({
+    type: 'resource.put',
+    id,
+    resourceType: lockType,
+    body: { properties },
+    caller: call.caller,
+  });
   return { status: before ? 200 : 201, body: body(demandLock(call)) };
 }
 
 function remove(call: SubscriptionCall): ArmReply {
   const found = find(call);
   if (found === undefined) return { status: 204 };
-  call.world.execute({ type: 'resource.delete', id: found.id });
+  call.world.execute({ type: 'resource.delete', id: found.id, caller: call.caller });
   return { status: 200 };
 }
 

@@ -26,6 +26,8 @@ const verbs: Readonly<Record<Operation['kind'], string>> = {
   automatic: 'ManageRole',
   upgrade: 'ManageRole',
   deleteGroup: 'ResourceGroupDeletion',
+  register: 'ProviderRegistration',
+  connectivityCheck: 'ConnectitivityCheck',
 };
 
 /** The id by which clients know an operation: base64, as the real one. [R] ARM §4.1 */

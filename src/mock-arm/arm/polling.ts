@@ -65,7 +65,7 @@ export function noteRead({ world }: SubscriptionCall, running: Readonly<Operatio
 
 /** Whether a poll wants a document with a status. Clients write the bare word in three ways. [R] ARM §4.3 */
 export function wantsStatus({ query }: ProviderCall): boolean {
-  return query['asyncResponse'] !== undefined;
+  return query['asyncresponse'] !== undefined;
 }
 
 /** The newer way: always 200, and a status in the body. [R] ARM §4.1; the form of a failure [I] */

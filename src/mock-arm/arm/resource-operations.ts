@@ -156,14 +156,20 @@ function write(call: SubscriptionCall, kind: ResourceKind, id: string, body: Jso
   }
   const { view, around } = viewOf(world, kind, { id, body, address: null });
   kind.demand?.(view, around);
-  const result = world.execute({ type: 'resource.put', id, resourceType: kind.type, body });
+  const result = world.execute({
+    type: 'resource.put',
+    id,
+    resourceType: kind.type,
+    body,
+    caller: call.caller,
+  });
   if (result.kind === 'refused') throw resourceRefusal(world, { id, body }, result.refusal);
 }
 
 function remove(call: SubscriptionCall, kind: ResourceKind): ArmReply {
   const found = find(call, kind);
   if (found === undefined) return { status: 204 };
-  const result = call.world.execute({ type: 'resource.delete', id: found.id });
+  const result = call.world.execute({ type: 'resource.delete', id: found.id, caller: call.caller });
   if (result.kind === 'refused') throw resourceRefusal(call.world, found, result.refusal);
   return { status: 200 };
 }

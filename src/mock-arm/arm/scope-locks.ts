@@ -3,6 +3,7 @@ import type { OperationRoute } from '../contract.ts';
 import type { MockWorld } from '../mock-world.ts';
 import { scopeLocked } from './arm-error.ts';
 import type { ArmCall } from './call.ts';
+import { isReadingPost } from './reading-post.ts';
 
 /** The type of a resource lock. */
 export const lockType = 'Microsoft.Authorization/locks';
@@ -15,10 +16,12 @@ export const lockType = 'Microsoft.Authorization/locks';
  */
 export function demandUnlocked(
   { world }: MockWorld,
-  { method, url }: Pick<OperationRoute<string>, 'method' | 'url'>,
+  route: Pick<OperationRoute<string>, 'method' | 'url'>,
   params: ArmCall['params'],
 ): void {
+  const { method, url } = route;
   if (method === 'GET' || method === 'HEAD' || url.includes(`/providers/${lockType}`)) return;
+  if (isReadingPost(route)) return;
   const id = url.replaceAll(/:(\w+)/g, (_, name: string) => params[name] ?? '');
   const over = world.locksOver(id);
   const forbidding =

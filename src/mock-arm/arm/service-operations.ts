@@ -31,7 +31,11 @@ import {
   wantsStatus,
 } from './polling.ts';
 import { notInNetwork } from './network-error.ts';
+import { page } from './paging.ts';
+import { demandMatch } from './preconditions.ts';
 import { serviceRefusal } from './refusals.ts';
+import { addSamples } from './samples.ts';
+import { groupId } from './resource-operations.ts';
 import { etagText } from './service-body.ts';
 import { configurationFromPatch, configurationFromPut, demandRegion, unblocks } from './service-request.ts';
 import { knownTo } from './service-versions.ts';
@@ -46,14 +50,17 @@ export const serviceOperations = {
     noteResourceRead(call, service);
     return shown(call, demandService(call));
   }),
-  ApiManagementService_List: provider((call) => list(call, () => true)),
+  ApiManagementService_List: provider((call) =>
+    list(call, `/subscriptions/${call.world.subscriptionId}`, () => true),
+  ),
   ApiManagementService_ListByResourceGroup: provider((call) =>
-    list(call, ({ resourceGroup }) => same(resourceGroup, call.params['resourceGroupName'])),
+    list(call, groupId(call), ({ resourceGroup }) => same(resourceGroup, call.params['resourceGroupName'])),
   ),
   ApiManagementService_CreateOrUpdate: provider((call) => {
     const name = call.params['serviceName'] as string;
     if (!serviceNamePattern.test(name)) throw invalidName(name);
     const existing = findInGroup(call);
+    demandMatch(call, existing?.etag, 'optional');
     if (existing) {
       const asked = knownTo(call.apiVersion, call.body, existing.configuration);
       return update(call, existing, configurationFromPut(existing.name, asked));
@@ -62,6 +69,7 @@ export const serviceOperations = {
   }),
   ApiManagementService_Update: provider((call) => {
     const service = demandService(call);
+    demandMatch(call, service.etag, 'optional');
     const asked = knownTo(call.apiVersion, call.body);
     return update(call, service, configurationFromPatch(service.name, service.configuration, asked));
   }),
@@ -87,8 +95,23 @@ export function demandService(call: ProviderCall): Readonly<Service> {
   if (service) return service;
   const { serviceName = '', resourceGroupName = '' } = call.params;
   // ARM knows what it never had; the provider is asked about what it has lost. [R] ARM §5
-  if (call.world.world.deletedServices.has(serviceName.toLowerCase())) throw serviceNotFound(serviceName);
+  if (wasDeleted(call)) throw serviceNotFound(serviceName);
   throw resourceNotFound(type, serviceName, resourceGroupName);
+}
+
+/**
+ * Whether that group has had such a service: it is kept, or its deletion is remembered. The recorded one was not kept.
+ * For how long it is remembered: synthetic.
+ */
+function wasDeleted({ world, params }: ProviderCall): boolean {
+  const { serviceName = '', resourceGroupName } = params;
+  const { deletedServices, operations } = world.world;
+  const kept = deletedServices.get(serviceName.toLowerCase());
+  if (kept && same(kept.resourceGroup, resourceGroupName)) return true;
+  return [...operations.values()].some(
+    ({ kind, subject, resourceGroup }) =>
+      kind === 'delete' && same(subject, serviceName) && same(resourceGroup, resourceGroupName),
+  );
 }
 
 function findInGroup({ world, params }: ProviderCall): Readonly<Service> | undefined {
@@ -115,15 +138,13 @@ function operationResult(call: ProviderCall, { kind, subject }: Readonly<Operati
   return { status: 200, body: serviceText(call.world, service, call.apiVersion) };
 }
 
-function list(
-  { world, apiVersion }: ProviderCall,
-  wanted: (service: Readonly<Service>) => boolean,
-): ArmReply {
+function list(call: ProviderCall, scope: string, wanted: (service: Readonly<Service>) => boolean): ArmReply {
+  const { world, apiVersion } = call;
   const services = [...world.world.services.values()].filter(wanted);
-  return {
-    status: 200,
-    body: `{"value":[${services.map((service) => serviceText(world, service, apiVersion)).join()}]}`,
-  };
+  const { entries, nextLink } = page(call, services, `${scope}/providers/${type}`, '$skiptoken');
+  const value = entries.map((service) => serviceText(world, service, apiVersion)).join();
+  const next = nextLink === undefined ? '' : `,"nextLink":${JSON.stringify(nextLink.nextLink)}`;
+  return { status: 200, body: `{"value":[${value}]${next}}` };
 }
 
 function create(call: ProviderCall, name: string): ArmReply {
@@ -140,7 +161,7 @@ function create(call: ProviderCall, name: string): ArmReply {
   if (!restore && deleted !== undefined) throw softDeleted(name);
   const result = world.execute(
     restore
-      ? { type: 'service.undelete', name }
+      ? { type: 'service.undelete', name, caller: call.caller }
       : {
           type: 'service.create',
           name,
@@ -149,7 +170,9 @@ function create(call: ProviderCall, name: string): ArmReply {
           caller: call.caller,
         },
   );
-  return accepted(call, { name, resourceGroup: group?.name ?? groupName }, result, 'create');
+  const reply = accepted(call, { name, resourceGroup: group?.name ?? groupName }, result, 'create');
+  if (!restore) addSamples(call, name);
+  return reply;
 }
 
 function update(
@@ -178,11 +201,12 @@ function update(
 function remove(call: ProviderCall): ArmReply {
   const service = findInGroup(call);
   if (service === undefined) return { status: 204 };
+  demandMatch(call, service.etag, 'optional');
   const keep = isSince(call.apiVersion, '2020-06-01-preview') ? 'softDeleted' : 'nothing'; // [D] E14
   return accepted(
     call,
     service,
-    call.world.execute({ type: 'service.delete', name: service.name, keep }),
+    call.world.execute({ type: 'service.delete', name: service.name, keep, caller: call.caller }),
     'delete',
   );
 }
@@ -192,7 +216,7 @@ function migrate(call: ProviderCall): ArmReply {
   const service = demandService(call);
   const since = '2022-04-01-preview'; // [D] A25
   if (!isSince(apiVersion, since)) throw noSuchAction('migrateToStv2', apiVersion, since);
-  const withDowntime = String(query['migrateWithDowntime']).toLowerCase() === 'true';
+  const withDowntime = String(query['migratewithdowntime']).toLowerCase() === 'true';
   // Before 2023-03-01-preview there was no body, and so no mode to read. [D] B14
   const asked = isSince(apiVersion, '2023-03-01-preview') ? body['mode'] : undefined;
   const mode = parseMigrationMode(typeof asked === 'string' ? asked : 'PreserveIp') ?? 'PreserveIp';

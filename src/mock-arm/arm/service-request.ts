@@ -240,10 +240,15 @@ function demandSense({
   subnetResourceId,
   additionalLocations,
   location,
+  settings,
 }: ServiceConfiguration): void {
   const wrong: ArmErrorDetail[] = [];
   const refuse = (target: string, message: string): void =>
     void wrong.push({ code: 'InvalidParameters', message, target });
+  for (const publisher of ['publisherEmail', 'publisherName']) {
+    if (settings[publisher] === '')
+      refuse(`properties.${publisher}`, `properties.${publisher} is empty; a service has one.`);
+  }
   const [least, most] = unitsOf[tier];
   if (capacity < least || capacity > most) {
     refuse(

@@ -7,6 +7,7 @@ import Fastify, {
 import { RehearsalError } from '../../sim/index.ts';
 import type { Complaint, OperationRoute } from '../contract.ts';
 import type { DnsServer } from '../dns/dns-server.ts';
+import { fastifyOptions } from '../fastify-options.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { takeJsonBodies } from '../json-bodies.ts';
 import type { Worlds } from '../worlds.ts';
@@ -51,10 +52,8 @@ const bodyLimit = 64 * 1024 * 1024;
 /** Builds the control API: every operation of its contract. It is ready when this returns. */
 export async function createControlApp(options: ControlAppOptions): Promise<FastifyInstance> {
   const app = Fastify({
+    ...fastifyOptions,
     bodyLimit,
-    exposeHeadRoutes: false,
-    return503OnClosing: false,
-    allowErrorHandlerOverride: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 260 },
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   });
@@ -165,7 +164,8 @@ function send(
   answered: ControlReply<OperationId>,
 ): FastifyReply {
   if ('stream' in answered) return stream(reply, streams, answered.stream);
-  if ('text' in answered) return reply.type('text/plain; charset=utf-8').send(answered.text);
+  if ('text' in answered)
+    return reply.type(`${answered.type ?? 'text/plain'}; charset=utf-8`).send(answered.text);
   if (answered.location !== undefined) reply.header('location', answered.location);
   reply.code(answered.status);
   if (!('body' in answered)) return reply.send();

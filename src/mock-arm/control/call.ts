@@ -13,6 +13,7 @@ export interface Whereabouts {
   readonly control?: string;
   readonly dns?: string;
   readonly dnsViews?: DnsAddresses;
+  readonly proxy?: string;
   readonly gateway?: GatewayWhereabouts;
   readonly caFile?: string;
 }
@@ -35,10 +36,13 @@ export interface ControlCall<Id extends OperationId> {
   readonly header: (name: string) => string | undefined;
 }
 
+/** What a text is; where nothing is said, it is plain. */
+export type TextType = 'text/plain' | 'text/html' | 'application/yaml';
+
 /** What goes back: JSON as the contract says, a text, or a stream that is written as things happen. */
 export type ControlReply<Id extends OperationId> =
   | (SuccessOf<Id> & { readonly location?: string })
-  | { readonly text: string }
+  | { readonly text: string; readonly type?: TextType }
   | { readonly stream: OpenStream };
 
 /** Begins to write; calls `ended` once nothing more will come. @returns how to end it */

@@ -1,4 +1,5 @@
 import type { components } from '../../../openapi/generated/control.d.ts';
+import type { RoleAssignment } from '../../model/index.ts';
 import type {
   Backend,
   Caller,
@@ -157,6 +158,11 @@ export class ControlClient {
   /** Says what somebody may not do, in place of what was said before. @throws ControlRefusedError */
   deny(id: string, denied: readonly string[]): Promise<Caller> {
     return this.#ask('PUT', `${this.#world}/callers/${encodeURIComponent(id)}`, { denied });
+  }
+
+  /** Gives somebody roles, in place of those he had; null takes all limits away again but for what he is denied. */
+  grant(id: string, roleAssignments: readonly RoleAssignment[] | null): Promise<Caller> {
+    return this.#ask('PUT', `${this.#world}/callers/${encodeURIComponent(id)}`, { roleAssignments });
   }
 
   /** Networks, public IPs, locks and the like. @throws ControlRefusedError */

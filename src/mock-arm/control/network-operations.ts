@@ -4,7 +4,7 @@ import type { Handlers } from './call.ts';
 export const networkOperations: Handlers<'Callers_List' | 'Callers_Put' | 'Resources_List' | 'Subnets_List'> =
   {
     Callers_List: ({ world }) => ({ status: 200, body: { value: world.callers } }),
-    Callers_Put: ({ world, path, body: { denied } }) => ({ status: 200, body: world.deny(path.id, denied) }),
+    Callers_Put: ({ world, path, body }) => ({ status: 200, body: world.putCaller(path.id, body) }),
     Resources_List: ({ world }) => ({
       status: 200,
       body: { value: world.resources.map(({ id, type, address }) => ({ id, type, address })) },

@@ -6,9 +6,11 @@ import type { OperationId } from './contract.ts';
 import { eraOperation } from './era-operation.ts';
 import { faultOperations } from './fault-operations.ts';
 import { gatewayOperation } from './gateway-operation.ts';
+import { honestyOperations } from './honesty-operations.ts';
 import { migrationOperations } from './migration-operations.ts';
 import { networkOperations } from './network-operations.ts';
 import { serviceOperations } from './service-operations.ts';
+import { throttlingOperations } from './throttling-operations.ts';
 import { timelineOperation } from './timeline-operation.ts';
 import { trafficOperations } from './traffic-operations.ts';
 import { worldOperations } from './world-operations.ts';
@@ -33,6 +35,7 @@ export const handlers: Handlers<OperationId> = {
   ...eraOperation,
   ...worldOperations,
   ...clockOperations,
+  ...throttlingOperations,
   ...serviceOperations,
   ...migrationOperations,
   ...networkOperations,
@@ -41,4 +44,5 @@ export const handlers: Handlers<OperationId> = {
   ...gatewayOperation,
   ...trafficOperations,
   ...timelineOperation,
+  ...honestyOperations,
 };

@@ -76,6 +76,14 @@ export const notJson = (contentType: string): Problem =>
     `The body is ${contentType || 'of no content type'}; send JSON, with the header content-type: application/json.`,
   );
 
+export const headersTooLarge = (): Problem =>
+  plain(431, 'Request Header Fields Too Large', 'URL and headers are larger than 16 KiB together.');
+
+export const tooSlow = (): Problem => plain(408, 'Request Timeout', 'The request did not arrive in time.');
+
+export const noTunnel = (): Problem =>
+  plain(405, 'Method Not Allowed', 'Nothing leads through here; CONNECT is for a proxy.');
+
 /** The client learns no more; what happened stands in the standard error of the mock. */
 export const bug = (): Problem =>
   plain(500, 'Internal Server Error', 'A bug of the mock; its standard error says more.');

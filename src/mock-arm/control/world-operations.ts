@@ -50,7 +50,7 @@ async function settled({ dns, gateway }: Planes): Promise<void> {
 }
 
 function worldBody(mock: MockWorld, { dns, gateway }: Planes) {
-  const { name, subscriptionId, tenantId, clock, world } = mock;
+  const { name, subscriptionId, tenantId, clock, throttle, world } = mock;
   const { seed, era, durations, azureTtlSeconds } = world.options;
   const listening = gateway?.whereaboutsOf(mock);
   return {
@@ -64,6 +64,7 @@ function worldBody(mock: MockWorld, { dns, gateway }: Planes) {
     startedAt: iso(world.startMs),
     now: world.now,
     clock: clock.settings,
+    throttling: throttle.mode,
     ...(dns && { dnsViews: dns.addressesOf(mock) as Record<string, string> }),
     ...(listening && { gateway: listening }),
     services: [...world.services.values()].map((service) => service.name),
@@ -86,9 +87,12 @@ async function add(worlds: Worlds, { services = [], ...options }: Creation): Pro
 }
 
 /** A recipe comes from outside, and anything at all may stand in it. */
-function replay(worlds: Worlds, { name, clock }: Creation, recipe: Recipe): MockWorld {
+function replay(worlds: Worlds, { name, clock, throttling }: Creation, recipe: Recipe): MockWorld {
   try {
-    return worlds.add({ ...(name !== undefined && { name }), ...(clock && { clock }) }, recipe);
+    return worlds.add(
+      { ...(name !== undefined && { name }), ...(clock && { clock }), ...(throttling && { throttling }) },
+      recipe,
+    );
   } catch (error) {
     const { message } = error as Error;
     if (error instanceof TakenError) throw conflict('name-taken', message);

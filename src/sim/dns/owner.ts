@@ -19,11 +19,13 @@ type Target =
  * network. [D] C22, [I] C22.created, X21
  *
  * @param kinds how custom host names are led to it, where the owner has said so
+ * @param asFound whether a zone that is there is taken for complete: what is missing in it is missing in truth
  */
 export function makeRecords(
   workings: Workings,
   service: Service,
   kinds: ReadonlyMap<string, 'A' | 'CNAME'> = new Map(),
+  asFound = false,
 ): void {
   const { name, configuration, locations } = service;
   const { network, location, hostnames } = configuration;
@@ -34,15 +36,19 @@ export function makeRecords(
   const address = isInternal ? privateAddress : publicTarget;
   if (address === null) return;
   const networkId = isInternal ? networkOfSubnet(configuration.subnetResourceId) : null;
+  const write = (host: string, zone: string, target: Target): void => {
+    const found = zoneOf(workings, networkId, host);
+    if (found === undefined || !asFound) lead(workings, service, networkId, found, host, zone, target);
+  };
   for (const endpoint of isInternal ? internalEndpoints : []) {
     const host = defaultName(name, endpoint);
-    write(workings, service, networkId, host, plainName(host), { type: 'A', address });
+    write(host, plainName(host), { type: 'A', address });
   }
   for (const { type, hostName } of hostnames) {
     const asAddress = (kinds.get(hostName) ?? (isInternal ? 'A' : 'CNAME')) === 'A';
     const alias = { type: 'CNAME', name: defaultName(name, endpointOfHostname(type)) } as const;
     const zone = parentOf(plainName(hostName));
-    write(workings, service, networkId, hostName, zone, asAddress ? { type: 'A', address } : alias);
+    write(hostName, zone, asAddress ? { type: 'A', address } : alias);
   }
 }
 
@@ -70,19 +76,27 @@ function dropRecord(workings: Workings, resource: Resource, zone: string, host: 
   put(workings, resource, { recordSets: kept, ...(kept.length === 0 && { virtualNetworkLinks: [] }) });
 }
 
+/** The zone that a name is looked for in. @param networkId as for {@link lead} */
+function zoneOf(
+  { resources: { zones } }: Workings,
+  networkId: string | null,
+  host: string,
+): OwnedZone | undefined {
+  return enclosing(plainName(host), (name) =>
+    networkId === null ? zones.public(name) : (zones.linkedTo(networkId, name) ?? zones.privateOnes(name)[0]),
+  );
+}
+
 /** @param networkId the network whose clients are to be told; null where all the world is */
-function write(
+function lead(
   workings: Workings,
   service: Service,
   networkId: string | null,
+  zone: OwnedZone | undefined,
   host: string,
   zoneName: string,
   target: Target,
 ): void {
-  const { zones } = workings.resources;
-  const zone = enclosing(plainName(host), (name) =>
-    networkId === null ? zones.public(name) : (zones.linkedTo(networkId, name) ?? zones.privateOnes(name)[0]),
-  );
   const type = networkId === null ? 'Microsoft.Network/dnsZones' : 'Microsoft.Network/privateDnsZones';
   const resource = zone?.resource ?? newZone(workings, service, type, zoneName);
   addRecord(workings, resource, zone, host, target, networkId);

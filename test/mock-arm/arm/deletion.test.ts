@@ -101,7 +101,7 @@ describe('a deleted service', () => {
     async (apiVersion) => {
       const arm = await startDeleted(apiVersion);
       expect([await nameIsFree(arm), (await arm.get(deletedAt(arm))).status]).toEqual([true, 404]);
-      expect(codeOf(await arm.get(at(arm)))).toEqual([404, 'ResourceNotFound']);
+      expect(codeOf(await arm.get(at(arm)))).toEqual([404, 'ServiceNotFound']);
     },
   );
 });

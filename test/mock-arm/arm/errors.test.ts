@@ -73,7 +73,7 @@ describe('what is not there', () => {
     },
     {
       what: 'a resource type of the provider',
-      path: (arm) => `${at(arm)}/backends/a`,
+      path: (arm) => `${at(arm)}/gadgets/a`,
       status: 404,
       error: {
         code: 'InvalidResourceType',
@@ -82,11 +82,11 @@ describe('what is not there', () => {
     },
     {
       what: 'a path',
-      path: () => '/metadata/endpoints',
+      path: () => '/nowhere/at/all',
       status: 404,
       error: {
         code: 'NotFound',
-        message: 'Nothing is served at GET /metadata/endpoints. See openapi/arm.yaml for what is.',
+        message: 'Nothing is served at GET /nowhere/at/all. See openapi/arm.yaml for what is.',
       },
     },
     {
@@ -278,14 +278,13 @@ describe('a service that makes no sense is refused, by every field, its value an
       what: 'a tier nobody knows, and words of the wrong kind',
       body: () =>
         serviceBody(
-          { publisherEmail: '', publisherName: 7, virtualNetworkType: 'Both' },
+          { publisherEmail: 'a'.repeat(101), publisherName: 7, virtualNetworkType: 'Both' },
           { sku: { name: 'Huge', capacity: '1' }, tags: { team: 5 } },
         ),
       says: {
         'sku.name': `sku.name is "Huge"; it must be one of ${tiers}.`,
         'sku.capacity': 'sku.capacity is "1"; it must be integer.',
-        'properties.publisherEmail':
-          'properties.publisherEmail is ""; it must NOT have fewer than 1 characters.',
+        'properties.publisherEmail': `properties.publisherEmail is "${'a'.repeat(101)}"; it must NOT have more than 100 characters.`,
         'properties.publisherName': 'properties.publisherName is 7; it must be string.',
         'properties.virtualNetworkType':
           'properties.virtualNetworkType is "Both"; it must be one of None, External, Internal, null.',

@@ -157,6 +157,19 @@ describe('what is left of the allowance', () => {
   });
 });
 
+describe('what is left of a tenant', () => {
+  it.each([
+    { what: 'subscriptions', path: '/subscriptions' },
+    { what: 'tenants', path: '/tenants' },
+    { what: 'a subscription nobody has', path: '/subscriptions/nobody/resourcegroups' },
+    { what: 'nothing', path: '/nowhere' },
+  ])('is told above subscriptions: $what', async ({ path }) => {
+    const { headers } = await (await startArm()).get(path);
+    const all = [...headers].filter(([name]) => name.startsWith('x-ms-ratelimit-'));
+    expect(all).toEqual([['x-ms-ratelimit-remaining-tenant-reads', '11999']]);
+  });
+});
+
 describe('x-ms-failure-cause', () => {
   it.each<{ of: string; path: (arm: ArmUnderTest) => string; cause: string | null; error: object }>([
     {

@@ -17,6 +17,13 @@ const withCertificates = {
 };
 const ada = { email: 'ada@tailwind.example', firstName: 'Ada', lastName: 'Lovelace', password: secret };
 
+/** What the Activity Log says. */
+async function activities(arm: ArmUnderTest): Promise<string> {
+  const at = `${arm.subscription}/providers/microsoft.insights/eventtypes/management/values`;
+  const filter = encodeURIComponent("eventTimestamp ge '2024-08-18T00:00:00Z'");
+  return (await arm.get(`${at}?$filter=${filter}`, { apiVersion: '2015-04-01' })).text;
+}
+
 describe('a secret goes no further than the request it came in', () => {
   it.each<{ what: string; write: (arm: ArmUnderTest) => Promise<unknown> }>([
     { what: 'certificates in a PUT', write: (arm) => arm.put(at(arm), serviceBody(withCertificates)) },
@@ -39,10 +46,18 @@ describe('a secret goes no further than the request it came in', () => {
     },
     {
       what: 'a token',
-      write: (arm) => arm.get(at(arm), { headers: { authorization: `Bearer ${secret}` } }),
+      write: async (arm) => {
+        const headers = { authorization: `Bearer ${secret}` };
+        for (let asked = 0; asked < 201; asked++) await arm.patch(at(arm), { tags: {} }, { headers });
+        arm.advance({ by: '1s' });
+        await arm.post(`${at(arm)}/migrateToStv2`, {}, { headers });
+      },
     },
   ])('$what', async ({ write }) => {
-    const arm = await startArm({ services: [{ name: 'tailwind', sku: 'Developer' }] });
+    const arm = await startArm({
+      throttling: 'buckets',
+      services: [{ name: 'tailwind', sku: 'Developer' }],
+    });
     await write(arm);
     arm.advance({ by: '1h' });
     await arm.get(at(arm));
@@ -54,6 +69,8 @@ describe('a secret goes no further than the request it came in', () => {
       timeline: arm.timeline,
       recipe: arm.recipe,
       status: arm.status('tailwind'),
+      throttling: arm.throttling,
+      activities: await activities(arm),
       saved: world.save(),
     };
     const leaks = Object.keys(everything).filter((where) =>

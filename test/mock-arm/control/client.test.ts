@@ -39,6 +39,7 @@ describe('a client of the control API', () => {
     const intention = { subnetResourceId: next, caller: 'a/b' };
 
     expect(await client.deny('a/b', denied)).toEqual(mock.callers[0]);
+    expect(await client.grant('boss', [{ role: 'Owner' }])).toEqual(mock.callers[1]);
     expect(await client.callers()).toEqual(mock.callers);
     expect(await client.preflight('contoso')).toEqual(mock.preflight('contoso'));
     expect(await client.preflight('contoso', 'new-subnet/keep-48-hours', intention)).toEqual(

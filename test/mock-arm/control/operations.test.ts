@@ -4,14 +4,18 @@ import { controlContract, type OperationId } from '../../../src/mock-arm/control
 import { type Question, type Schema, startControl } from '../../helpers/control.ts';
 import { type Case, type Cases, world } from './case.ts';
 import { faultCases } from './fault-cases.ts';
+import { honestyCases } from './honesty-cases.ts';
 import { migrationCases } from './migration-cases.ts';
+import { throttlingCases } from './throttling-cases.ts';
 import { trafficCases } from './traffic-cases.ts';
 
 /** What is asked of each operation, and what it answers. One without a row does not compile. */
 const operations: Cases<OperationId> = {
   ...migrationCases,
   ...faultCases,
+  ...throttlingCases,
   ...trafficCases,
+  ...honestyCases,
   Health_Get: {
     path: '/v1/health',
     cases: [
@@ -44,6 +48,8 @@ const operations: Cases<OperationId> = {
       { says: 'takes a scale', body: { clock: { mode: 'scaled', scale: 0.5 } }, status: 201 },
       { says: 'knows a scale by itself', body: { clock: { mode: 'scaled' } }, status: 201 },
       { says: 'seeds services', body: { services: [{ name: 'a' }, { name: 'b' }] }, status: 201 },
+      { says: 'takes limits', body: { throttling: 'hourly' }, status: 201 },
+      { says: 'refuses limits that are none', body: { throttling: 'on' }, status: 400, field: 'throttling' },
       { says: 'refuses a name that is taken', body: { name: 'default' }, status: 409 },
       { says: 'refuses a name with a slash', body: { name: 'a/b' }, status: 400, field: 'name' },
       { says: 'refuses a word it does not know', body: { sede: 7 }, status: 400, field: 'sede' },

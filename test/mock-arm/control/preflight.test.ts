@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eras } from '../../../src/model/index.ts';
+import controlDocument from '../../../openapi/generated/control.json' with { type: 'json' };
+import { eras, roleNames } from '../../../src/model/index.ts';
 import { checkablePaths, resourceTypes } from '../../../src/sim/index.ts';
 import { controlContract } from '../../../src/mock-arm/control/contract.ts';
 import { type Schema, startControl } from '../../helpers/control.ts';
@@ -73,6 +74,10 @@ describe('a caller', () => {
       { id: 'a/b', denied: [] },
     ]);
   });
+});
+
+it('a role can be given over the control API where the model knows it', () => {
+  expect(controlDocument.components.schemas.RoleAssignment.properties.role.enum).toEqual(roleNames);
 });
 
 describe('what the services stand in', () => {

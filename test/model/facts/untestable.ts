@@ -5,7 +5,6 @@ export const untestable = {
   A16: 'Zones apart, which have rows of their own, these features are not simulated.',
   A22: 'There is no support to ask.',
   A24: 'No features come to a simulation by themselves.',
-  A26: 'Policies of Azure are not evaluated.',
   A27: 'Recommendations of Advisor are not made.',
   B6: 'Advice to people; the simulation has no support.',
   B19: 'Nothing switches the call off in the simulation.',
