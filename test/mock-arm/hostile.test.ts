@@ -115,8 +115,9 @@ async function askInProcess(
   const sent = new Map(headers.filter(([name]) => name !== 'transfer-encoding' && name !== 'content-length'));
   const map = Object.assign(sent, { toJSON: () => Object.fromEntries(sent) });
   const request = { url, method, headers: map as never, body: body.toString() };
-  const { status, bodyAsText } = await httpClient.sendRequest(request);
-  return faults({ status, headers: String(status), body: bodyAsText }, method, isArmRefusal);
+  const { status, headers: got, bodyAsText } = await httpClient.sendRequest(request);
+  const type = `content-type: ${got.get('content-type')}`;
+  return faults({ status, headers: type, body: bodyAsText }, method, isArmRefusal);
 }
 
 const batchOf = (each: fc.Arbitrary<HostileRequest>): fc.Arbitrary<HostileRequest[]> =>

@@ -180,7 +180,7 @@ function stream(reply: FastifyReply, streams: Set<() => void>, open: OpenStream)
 }
 
 function nowhere({ method, url }: FastifyRequest): Problem {
-  const { pathname } = new URL(url, 'http://control');
+  const [pathname = ''] = url.split('?', 1);
   const allowed = controlContract.routes
     .filter((route) => new RegExp(`^${route.url.replaceAll(/:\w+/g, '[^/]+')}/?$`).test(pathname))
     .map((route) => route.method);
