@@ -35,8 +35,15 @@ const anyStableVersion = '2021-04-01';
 const global =
   /^microsoft\.(?:authorization|resources|resourcegraph|policyinsights)\/|^microsoft\.network\/(?:dns|privatedns)zones/;
 
-/** What ARM itself serves below no provider. [R] CLIENTS §2 */
-const ownTypes = ['Microsoft.Resources/subscriptions', 'Microsoft.Resources/resourceGroups'];
+/**
+ * What no path has the form of: subscriptions and groups stand below no provider, and of policy states only the latest are
+ * asked for. [R] CLIENTS §2
+ */
+const typesWithoutPath = [
+  'Microsoft.Resources/subscriptions',
+  'Microsoft.Resources/resourceGroups',
+  'Microsoft.PolicyInsights/policyStates',
+];
 
 let served: ReadonlyMap<string, readonly ServedType[]> | undefined;
 
@@ -52,7 +59,7 @@ export function servedNamespace(written: string): string | undefined {
 }
 
 function readContract(): ReadonlyMap<string, readonly ServedType[]> {
-  const types = new Set([...ownTypes, ...armContract.routes.flatMap(({ url }) => typeIn(url) ?? [])]);
+  const types = new Set([...typesWithoutPath, ...armContract.routes.flatMap(({ url }) => typeIn(url) ?? [])]);
   const byNamespace = new Map<string, ServedType[]>();
   for (const type of [...types].sort()) {
     const [namespace = '', ...rest] = type.split('/');

@@ -1,3 +1,4 @@
+import { putBounded } from '../bounded.ts';
 import type { Follower } from '../world-clock.ts';
 import { guidOf } from './functions/text-functions.ts';
 import type { Deployment } from './deployment.ts';
@@ -72,9 +73,7 @@ export class Deployments implements Follower {
   /** Keeps a result for whoever comes for it. @returns the id by which it is found */
   keepResult(result: object): string {
     const id = guidOf(['result', String(++this.#made)]);
-    this.#results.set(id, result);
-    const [oldest] = this.#results.keys();
-    if (this.#results.size > keptResults && oldest !== undefined) this.#results.delete(oldest);
+    putBounded(this.#results, id, result, keptResults);
     return id;
   }
 
